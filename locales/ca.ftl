@@ -97,6 +97,7 @@ words-relapse-before = encara, de nou, novament, una altra vegada, un altre cop,
 words-relapse-after = de nou, novament, una altra vegada, un altre cop
 words-relapse-not = no, encara no, no està, no estan, encara no està, ja no està, no ha estat, no del tot, no completament
 words-relapse-filler = el, la, els, les, l’, un, una, és, està, estan, s’ha, ha, això, hi ha, ara, actualment, malauradament, lamentablement, actualització, servei, lloc, web, pàgina, servidor, tot
+words-relapse-also = també, total, totalment, complet, completa, completament, i
 
 words-severity-none = sense impacte, cap, nul·la, avís
 words-severity-minor = lleu, menor, baixa, baix, petita

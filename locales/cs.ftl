@@ -103,6 +103,7 @@ words-relapse-before = zase, opět, znovu, stále, pořád, ještě, nadále, i 
 words-relapse-after = zase, opět, znovu, podruhé
 words-relapse-not = ne, není, nejsou, ještě ne, ještě není, stále ne, stále není, pořád ne, pořád není, už ne, už není, není úplně, není zcela
 words-relapse-filler = to, je, jsou, teď, nyní, momentálně, aktuálně, bohužel, aktualizace, služba, služby, web, stránka, stránky, server, systém, vše, všechno, a
+words-relapse-also = také, taky, rovněž, úplně, úplný, zcela, i
 
 words-severity-none = žádný, žádná, bez dopadu, bez vlivu, informace
 words-severity-minor = malý, malá, nízký, nízká, drobný, drobná, menší

@@ -102,6 +102,7 @@ words-relapse-before = stadig, stadigvæk, fortsat, igen, endnu, på ny, atter
 words-relapse-after = igen, på ny, atter, endnu en gang, en gang til
 words-relapse-not = ikke, endnu ikke, ikke endnu, stadig ikke, fortsat ikke, ikke længere, ikke helt, ikke rigtig, er ikke, er ikke helt
 words-relapse-filler = den, det, de, en, et, er, har, vi, nu, lige nu, desværre, i øjeblikket, opdatering, tjeneste, tjenesten, sitet, siden, webstedet, websitet, hjemmesiden, server, serveren, alt
+words-relapse-also = også, ligeledes, total, totalt, helt, fuldstændig, og
 
 words-severity-none = ingen, ingen påvirkning, ingen betydning, orientering
 words-severity-minor = mindre, lille, let, lav

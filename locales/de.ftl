@@ -102,6 +102,7 @@ words-relapse-before = wieder, erneut, immer noch, noch immer, noch, weiterhin, 
 words-relapse-after = erneut, schon wieder, abermals, nochmals
 words-relapse-not = nicht, noch nicht, immer noch nicht, noch immer nicht, weiterhin nicht, doch nicht, nicht mehr, nicht ganz, nicht wirklich, nicht vollständig, nicht komplett
 words-relapse-filler = der, die, das, ein, eine, ist, sind, es, wir, sie, er, jetzt, nun, aktuell, derzeit, momentan, leider, doch, Update, Dienst, Seite, Site, Website, Webseite, Server, alles
+words-relapse-also = auch, ebenfalls, total, totaler, komplett, kompletter, vollständig, völlig, und
 
 words-severity-none = keine, keine Auswirkung, keine Auswirkungen, ohne Auswirkung, ohne Auswirkungen, Hinweis
 words-severity-minor = gering, geringfügig, leicht, klein, niedrig

@@ -95,7 +95,7 @@ words-state-operational = operational, up, ok, working, works, normal, online, a
 words-state-maintenance = maintenance, under maintenance, in maintenance
 words-state-degraded = degraded, degraded performance, slow, slowed, impaired
 words-state-partial = partial, partial outage, partly out, partially down, partly down
-words-state-outage = outage, down, major outage, full outage, out, out of service, offline, unavailable, broken
+words-state-outage = outage, down, major outage, full outage, complete outage, out, out of service, offline, unavailable, unreachable, inaccessible, broken, dead
 
 ## Words of `filler` may stand before the words of a status ("it's fixed", "now resolved"). Words of `weak` are a status only
 ## behind a time: elsewhere they are words like any other ("back", "investigation").
@@ -111,12 +111,14 @@ words-status-weak = back, over, done, ended, finished, completed, complete, end,
 
 ## A relapse: what the title of an update begins with when an incident that was over is back. `again` words stand before or
 ## after a bad state ("still down", "down again"), `not` words before the words of an end ("not fixed"). Words of `filler`
-## and the names of services are passed over at the beginning of a title ("The site is down").
+## and the names of services are passed over at the beginning of a title ("The site is down"), words of `also` on both sides
+## of it ("Mail also down", "Web down too", "total outage").
 words-relapse = relapse, recurrence, recurring, reopening, reopen, re-opening, problem is back, problem back, problems are back, problem again, problems again, issue is back, issue back, issues are back, issue again, issues again, outage is back, incident is back, error is back, errors are back, errors again, same problem, same issue, same error, same errors, happening again, happened again, happens again, crashed again, failing again, failed again, fails again, broke again, new outage, another outage, second outage, not responding, does not work, doesn't work, stopped working, unresolved, problem persists, the problem persists, issue persists, still happening
 words-relapse-before = still, again, once again, once more, back
 words-relapse-after = again, once again, once more
 words-relapse-not = not, not yet, still not, not really, not fully, isn't, aren't, isn't yet, no longer, not any longer
 words-relapse-filler = the, a, an, is, are, it, it's, its, we, we're, they, they're, this, that, there, now, currently, sadly, unfortunately, update, service, site, website, server, everything, all
+words-relapse-also = also, too, as well, total, totally, completely, entire, entirely, fully, and
 
 words-severity-none = none, no impact, notice, info
 words-severity-minor = minor, low, small

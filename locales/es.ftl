@@ -97,6 +97,7 @@ words-relapse-before = sigue, siguen, todavía, aún, de nuevo, otra vez, nuevam
 words-relapse-after = de nuevo, otra vez, nuevamente, una vez más
 words-relapse-not = no, aún no, todavía no, no está, no están, aún no está, todavía no está, sigue sin estar, ya no está, no del todo, no completamente
 words-relapse-filler = el, la, los, las, un, una, es, está, están, ha, se, lo, esto, eso, hay, ahora, actualmente, lamentablemente, desgraciadamente, por desgracia, actualización, servicio, sitio, web, página, servidor, todo
+words-relapse-also = también, total, totalmente, completo, completa, completamente, y
 
 words-severity-none = sin impacto, ninguna, ninguno, nula, aviso
 words-severity-minor = menor, leve, baja, bajo, pequeña

@@ -102,6 +102,7 @@ words-relapse-before = jälle, taas, uuesti, veel, ikka, ikka veel, endiselt, j�
 words-relapse-after = jälle, taas, uuesti, teist korda
 words-relapse-not = ei, ei ole, pole, mitte, ei ole veel, pole veel, veel ei, veel pole, ikka ei ole, ikka pole, ikka veel pole, endiselt ei, endiselt pole, endiselt ei ole, enam ei, ei ole täielikult, pole täielikult, ei ole päris, pole päris
 words-relapse-filler = on, see, need, me, nüüd, praegu, hetkel, kahjuks, paraku, teade, uus teade, uuendus, teenus, teenused, leht, veebileht, veebisait, sait, server, süsteem, kõik
+words-relapse-also = ka, samuti, täielik, täielikult, täiesti, ja
 
 words-severity-none = mõju puudub, mõjuta, mõju ei ole, teadmiseks, puudub
 words-severity-minor = väike, kerge, vähene, madal

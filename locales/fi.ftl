@@ -102,6 +102,7 @@ words-relapse-before = taas, jälleen, uudelleen, yhä, edelleen, vielä, vielä
 words-relapse-after = taas, jälleen, uudelleen, uudestaan
 words-relapse-not = ei, eivät, ei ole, eivät ole, ei vielä, ei ole vielä, ei vieläkään, ei ole vieläkään, vieläkään ei, ei edelleenkään, ei ole edelleenkään, ei enää, ei kokonaan, ei täysin, ei ole täysin, ei ole kokonaan
 words-relapse-filler = on, ovat, se, ne, me, nyt, tällä hetkellä, valitettavasti, ikävä kyllä, päivitys, palvelu, palvelin, sivusto, sivut, verkkosivusto, verkkosivut, kaikki
+words-relapse-also = myös, täysin, kokonaan, täydellinen, ja
 
 words-severity-none = ei vaikutusta, ei vaikutuksia, ei mitään, tiedoksi
 words-severity-minor = vähäinen, pieni, lievä, matala

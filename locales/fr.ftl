@@ -83,7 +83,7 @@ words-state-operational = opérationnel, opérationnelle, opérationnels, opéra
 words-state-maintenance = maintenance, en maintenance
 words-state-degraded = en mode dégradé, mode dégradé, dégradé, dégradée, dégradés, dégradées, ralenti, ralentie, lent, lente, perturbé, perturbée
 words-state-partial = panne partielle, partiel, partielle, partiellement hors service, partiellement en panne
-words-state-outage = hors service, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
+words-state-outage = hors service, hs, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
 
 ## Les mots de `filler` peuvent précéder ceux d’un état (« c’est réparé »). Ceux de `weak` ne disent un état que derrière une
 ## heure : ailleurs, ce sont des mots comme les autres (« analyse »).
@@ -102,6 +102,7 @@ words-relapse-before = encore, toujours, à nouveau, de nouveau, encore une fois
 words-relapse-after = à nouveau, de nouveau, encore, encore une fois, une nouvelle fois
 words-relapse-not = pas, pas encore, toujours pas, non, n’est pas, n’est pas encore, n’est toujours pas, plus, n’est plus, pas vraiment, pas complètement
 words-relapse-filler = le, la, les, l’, un, une, est, sont, c’est, ce, ça, cela, il, elle, on, maintenant, actuellement, hélas, malheureusement, service, site, serveur, tout
+words-relapse-also = aussi, également, total, totale, totalement, complet, complète, complètement, entièrement, et
 
 words-severity-none = aucune, aucun, nulle, sans conséquence
 words-severity-minor = mineure, mineur, faible, légère

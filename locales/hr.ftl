@@ -103,6 +103,7 @@ words-relapse-before = opet, ponovno, ponovo, iznova, još, još uvijek, i dalje
 words-relapse-after = opet, ponovno, ponovo, iznova, drugi put
 words-relapse-not = ne, nije, nisu, još ne, još nije, još nisu, još uvijek nije, još uvijek nisu, i dalje nije, i dalje nisu, ipak nije, ipak nisu, više ne, više nije, nije potpuno, nije u potpunosti
 words-relapse-filler = je, su, se, to, sada, sad, trenutačno, trenutno, nažalost, nažalost je, novost, obavijest, ažuriranje, usluga, usluge, web, stranica, stranice, server, poslužitelj, sustav, sve, a
+words-relapse-also = također, i, potpuno, potpun, u potpunosti
 
 words-severity-none = nikakav, nikakva, bez utjecaja, bez posljedica, obavijest
 words-severity-minor = manji, manja, mali, mala, nizak, niska, blag, blaga

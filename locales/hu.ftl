@@ -99,6 +99,7 @@ words-relapse-before = újra, ismét, megint, újból, még mindig, továbbra is
 words-relapse-after = újra, ismét, megint, újból, még mindig
 words-relapse-not = nem, nincs, nincsenek, még nem, még nincs, még mindig nem, még mindig nincs, továbbra sem, mégsem, mégsincs, nem teljesen, nincs teljesen, már nem
 words-relapse-filler = a, az, ez, most, jelenleg, már, sajnos, sajnálatos módon, frissítés, szolgáltatás, oldal, weboldal, szerver, kiszolgáló, rendszer, minden, és
+words-relapse-also = is, szintén, teljes, teljesen, és
 
 words-severity-none = nincs hatása, hatás nélkül, tájékoztató, semmilyen
 words-severity-minor = kisebb, enyhe, csekély, alacsony, kis

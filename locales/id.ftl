@@ -94,6 +94,7 @@ words-relapse-before = masih, kembali, lagi-lagi, sekali lagi, tetap, masih teta
 words-relapse-after = lagi, sekali lagi, lagi-lagi
 words-relapse-not = belum, tidak, masih belum, belum juga, tidak lagi, bukan, belum sepenuhnya
 words-relapse-filler = saat ini, sekarang, kini, sayangnya, maaf, mohon maaf, layanan, situs, situs web, server, sistem, pembaruan, semua, semuanya, kami, ini, itu, yang, ternyata
+words-relapse-also = juga, pun, total, sepenuhnya, seluruhnya, dan
 
 words-severity-none = tanpa dampak, tidak ada, tidak berdampak, nihil, pemberitahuan, informasi
 words-severity-minor = ringan, kecil, rendah

@@ -103,6 +103,7 @@ words-relapse-before = ancora, di nuovo, nuovamente, sempre, tuttora, un’altra
 words-relapse-after = di nuovo, nuovamente, ancora, un’altra volta, ancora una volta
 words-relapse-not = non, non ancora, ancora non, non è, non sono, non è ancora, non è stato, non è più, non sono più, non del tutto, non completamente
 words-relapse-filler = il, lo, la, i, gli, le, l’, un, uno, una, è, sono, questo, ciò, c’è, ci sono, ora, adesso, al momento, attualmente, purtroppo, aggiornamento, servizio, sito, pagina, server, tutto
+words-relapse-also = anche, pure, totale, totalmente, completo, completa, completamente, e
 
 words-severity-none = nessun impatto, nessuna, nessuno, nulla, avviso
 words-severity-minor = lieve, minore, bassa, basso, leggera

@@ -94,6 +94,7 @@ words-relapse-before = 再び, また, まだ, 依然, 依然として, いま�
 words-relapse-after = 再び, 継続中
 words-relapse-not = 未, まだ, 非
 words-relapse-filler = 現在, ただいま, 残念ながら, 申し訳ありません, サービス, サイト, サーバー, サーバ, 続報, 当サービス, すべて, 全て, 全サービス
+words-relapse-also = も, 同様に, また, 完全, 完全に, 全面
 
 words-severity-none = なし, 影響なし, 無し, お知らせ, 情報
 words-severity-minor = 軽微, 軽度, 小, 低, 低い, 小規模

@@ -94,6 +94,7 @@ words-relapse-before = 다시, 또, 또다시, 또 다시, 아직, 아직도, �
 words-relapse-after = 다시, 다시 발생, 재발생, 계속, 여전함
 words-relapse-not = 미, 아직, 아직 안, 안, 못
 words-relapse-filler = 현재, 지금, 안타깝게도, 죄송합니다, 서비스, 사이트, 서버, 웹사이트, 업데이트, 모두, 전체, 모든, 저희
+words-relapse-also = 또한, 역시, 완전, 완전히, 전면
 
 words-severity-none = 없음, 영향 없음, 영향없음, 공지, 안내, 정보
 words-severity-minor = 경미, 경미함, 낮음, 작음, 소규모

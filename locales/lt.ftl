@@ -103,6 +103,7 @@ words-relapse-before = vėl, vis dar, dar, dar kartą, tebėra, ir toliau, pakar
 words-relapse-after = vėl, vėl iš naujo, iš naujo, dar kartą, pakartotinai
 words-relapse-not = ne, nėra, nebėra, dar ne, dar nėra, vis dar ne, vis dar nėra, deja ne, ne visai, ne iki galo, ne pilnai
 words-relapse-filler = yra, tai, dabar, šiuo metu, jau, deja, gaila, atnaujinimas, atnaujinta, paslauga, paslaugos, svetainė, puslapis, serveris, sistema, viskas, o
+words-relapse-also = taip pat, irgi, visiškas, visiškai, ir
 
 words-severity-none = jokio, joks, jokia, be poveikio, informacija
 words-severity-minor = nedidelis, nedidelė, mažas, maža, žemas, žema, lengvas, lengva, nežymus, nežymi

@@ -102,6 +102,7 @@ words-relapse-before = fortsatt, fremdeles, igjen, ennå, enda, på nytt, atter,
 words-relapse-after = igjen, på nytt, atter, nok en gang, en gang til
 words-relapse-not = ikke, ennå ikke, ikke ennå, ikke enda, fortsatt ikke, fremdeles ikke, ikke lenger, ikke helt, ikke riktig, er ikke, er ikke helt
 words-relapse-filler = den, det, de, en, et, er, har, vi, nå, akkurat nå, dessverre, for øyeblikket, for tiden, oppdatering, tjeneste, tjenesten, siden, nettsiden, nettstedet, hjemmesiden, server, serveren, tjeneren, alt
+words-relapse-also = også, total, totalt, helt, fullstendig, og
 
 words-severity-none = ingen, ingen påvirkning, ingen betydning, til orientering
 words-severity-minor = mindre, liten, lite, lett, lav

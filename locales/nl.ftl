@@ -102,6 +102,7 @@ words-relapse-before = weer, opnieuw, alweer, nog steeds, nog altijd, nog, weder
 words-relapse-after = opnieuw, alweer, wederom, nogmaals
 words-relapse-not = niet, nog niet, nog steeds niet, nog altijd niet, toch niet, niet meer, niet helemaal, niet echt, niet volledig
 words-relapse-filler = de, het, een, is, zijn, we, wij, ze, er, dit, dat, nu, momenteel, helaas, toch, update, dienst, site, website, server, alles
+words-relapse-also = ook, eveneens, totaal, totale, volledig, volledige, en
 
 words-severity-none = geen, geen gevolgen, geen impact, mededeling
 words-severity-minor = klein, kleine, gering, licht, laag, beperkt

@@ -103,6 +103,7 @@ words-relapse-before = znowu, znów, ponownie, nadal, wciąż, ciągle, jeszcze 
 words-relapse-after = znowu, znów, ponownie, jeszcze raz, po raz kolejny
 words-relapse-not = nie, jeszcze nie, nadal nie, wciąż nie, ciągle nie, dalej nie, już nie, nie do końca, nie w pełni
 words-relapse-filler = to, jest, są, teraz, obecnie, niestety, aktualizacja, usługa, usługi, serwis, strona, witryna, serwer, system, wszystko, wszystkie, i
+words-relapse-also = też, także, również, całkowity, całkowita, całkowicie, zupełnie
 
 words-severity-none = brak, bez wpływu, żaden, żadna, informacja
 words-severity-minor = niewielki, niewielka, niewielkie, mały, mała, niski, niska, drobny, drobna

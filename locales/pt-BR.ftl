@@ -104,6 +104,7 @@ words-relapse-before = ainda, de novo, novamente, outra vez, mais uma vez, conti
 words-relapse-after = de novo, novamente, outra vez, mais uma vez
 words-relapse-not = não, ainda não, não está, não estão, ainda não está, ainda não estão, não foi, não foram, ainda não foi, já não está, não totalmente, não completamente, nem tudo está
 words-relapse-filler = o, a, os, as, um, uma, é, está, estão, foi, isso, isto, há, agora, atualmente, infelizmente, atualização, serviço, site, página, servidor, tudo
+words-relapse-also = também, total, totalmente, completo, completa, completamente, e
 
 words-severity-none = sem impacto, nenhuma, nenhum, nula, aviso
 words-severity-minor = leve, menor, baixa, baixo, pequena

@@ -106,6 +106,7 @@ words-relapse-before = încă, din nou, iar, iarăși, tot, în continuare, înc
 words-relapse-after = din nou, iar, iarăși, încă o dată, în continuare
 words-relapse-not = nu, încă nu, nu este, nu e, nu sunt, încă nu este, încă nu e, nu încă, nu a fost, nu s-a, nu mai este, nu mai e, nu complet, nu de tot
 words-relapse-filler = este, e, sunt, a, au, un, o, acest, această, aceasta, acum, momentan, în prezent, din păcate, actualizare, serviciul, serviciu, site-ul, site, pagina, serverul, server, totul
+words-relapse-also = și, de asemenea, total, totală, complet, completă
 
 words-severity-none = fără impact, niciunul, niciuna, nul, nulă, informare
 words-severity-minor = minor, minoră, mic, mică, scăzut, scăzută, redus, redusă

@@ -103,6 +103,7 @@ words-relapse-before = zase, opäť, znova, znovu, stále, ešte, naďalej, aj n
 words-relapse-after = zase, opäť, znova, znovu, druhýkrát
 words-relapse-not = nie, nie je, nie sú, ešte nie, ešte nie je, stále nie, stále nie je, stále nie sú, už nie, už nie je, nie je úplne, nie je celkom
 words-relapse-filler = to, je, sú, teraz, momentálne, aktuálne, bohužiaľ, žiaľ, aktualizácia, služba, služby, web, stránka, stránky, server, systém, všetko, a
+words-relapse-also = tiež, aj, takisto, úplne, úplný, celkom
 
 words-severity-none = žiadny, žiadna, bez dosahu, bez dopadu, bez vplyvu, informácia
 words-severity-minor = malý, malá, nízky, nízka, drobný, drobná, menší, menšia

@@ -104,6 +104,7 @@ words-relapse-before = spet, znova, ponovno, zopet, še vedno, še zmeraj, vnovi
 words-relapse-after = spet, znova, ponovno, zopet, drugič
 words-relapse-not = ne, ni, niso, nista, še ne, še ni, še niso, še vedno ni, še vedno niso, vendarle ni, ni več, ni povsem, ni v celoti, niso povsem, žal ni
 words-relapse-filler = je, so, se, to, zdaj, sedaj, trenutno, žal, na žalost, obvestilo, novo obvestilo, posodobitev, storitev, storitve, spletno mesto, spletna stran, stran, strežnik, sistem, vse
+words-relapse-also = tudi, popolnoma, popoln, in
 
 words-severity-none = brez, brez vpliva, brez posledic, nobena, obvestilo
 words-severity-minor = manjša, manjši, majhna, majhen, nizka, nizek, blaga, lažja

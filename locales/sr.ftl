@@ -103,6 +103,7 @@ words-relapse-before = опет, поново, још увек, још увиј�
 words-relapse-after = опет, поново, изнова, још једном, opet, ponovo, iznova, još jednom
 words-relapse-not = није, нису, не, још није, још нису, још увек није, и даље није, више није, није баш, није потпуно, није у потпуности, nije, nisu, ne, još nije, još nisu, još uvek nije, i dalje nije, više nije, nije baš, nije potpuno, nije u potpunosti
 words-relapse-filler = је, су, то, сада, тренутно, нажалост, обавештење, ажурирање, сервис, сервиси, сајт, сервер, систем, све, сви, je, su, to, sada, trenutno, nažalost, obaveštenje, ažuriranje, servis, servisi, sajt, server, sistem, sve, svi
+words-relapse-also = такође, и, потпуно, потпун, у потпуности
 
 words-severity-none = нема, без последица, без утицаја, информација, nema, bez posledica, bez uticaja, informacija
 words-severity-minor = мањи, мања, мали, мала, низак, ниска, незнатан, незнатна, manji, manja, mali, mala, nizak, niska, neznatan, neznatna

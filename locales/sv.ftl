@@ -102,6 +102,7 @@ words-relapse-before = fortfarande, fortsatt, återigen, åter, på nytt, ännu,
 words-relapse-after = igen, återigen, på nytt, ännu en gång, en gång till
 words-relapse-not = inte, ej, ännu inte, inte än, inte ännu, fortfarande inte, ännu ej, inte längre, inte riktigt, inte helt, är inte, är inte helt
 words-relapse-filler = den, det, de, en, ett, är, har, vi, nu, just nu, tyvärr, för närvarande, uppdatering, tjänst, tjänsten, sajten, webbplatsen, webbsidan, sidan, hemsidan, server, servern, allt
+words-relapse-also = också, även, total, totalt, helt, fullständigt, och
 
 words-severity-none = ingen, inga, ingen påverkan, information
 words-severity-minor = mindre, liten, litet, lindrig, låg

@@ -99,6 +99,7 @@ words-relapse-before = yine, tekrar, yeniden, gene, bir kez daha, bir daha, hâl
 words-relapse-after = yine, tekrar, yeniden, gene, bir kez daha
 words-relapse-not = henüz, hâlâ, hala, değil, henüz değil, tam değil
 words-relapse-filler = bu, şu, o, biz, onlar, bir, şimdi, şu an, şu anda, maalesef, ne yazık ki, güncelleme, hizmet, servis, site, web sitesi, sunucu, her şey, tüm, hepsi
+words-relapse-also = da, de, dahi, ayrıca, tam, tamamen, tümüyle
 
 words-severity-none = yok, etkisi yok, etkisiz, etki yok, bilgi, duyuru
 words-severity-minor = küçük, düşük, hafif, az, önemsiz

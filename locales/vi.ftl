@@ -94,6 +94,7 @@ words-relapse-before = vẫn, vẫn còn, vẫn đang, lại, lại bị, một 
 words-relapse-after = lại, trở lại, một lần nữa, lần nữa, tái diễn
 words-relapse-not = chưa, vẫn chưa, không, không còn, không hẳn
 words-relapse-filler = hiện, hiện tại, bây giờ, rất tiếc, đáng tiếc, xin lỗi, dịch vụ, trang web, máy chủ, hệ thống, cập nhật, tất cả, mọi thứ, chúng tôi, sự cố
+words-relapse-also = cũng, cũng vậy, toàn bộ, hoàn toàn
 
 words-severity-none = không, không ảnh hưởng, không có ảnh hưởng, thông báo, thông tin
 words-severity-minor = nhẹ, nhỏ, thấp, không đáng kể

@@ -94,6 +94,7 @@ words-relapse-before = 再次, 又, 仍, 仍然, 还, 依然, 继续, 重新
 words-relapse-after = 再次, 又, 依旧, 复发
 words-relapse-not = 未, 没, 没有, 尚未, 还没, 还没有, 仍未, 并未, 不
 words-relapse-filler = 现在, 目前, 当前, 很抱歉, 抱歉, 遗憾的是, 服务, 网站, 服务器, 系统, 进展, 更新, 所有, 全部, 我们
+words-relapse-also = 也, 同样, 完全, 全面
 
 words-severity-none = 无, 无影响, 没有影响, 通知, 信息
 words-severity-minor = 轻微, 较小, 小, 低, 一般

@@ -94,6 +94,7 @@ words-relapse-before = 再次, 又, 仍, 仍然, 還, 依然, 繼續, 重新
 words-relapse-after = 再次, 又, 依舊, 復發
 words-relapse-not = 未, 沒, 沒有, 尚未, 還沒, 還沒有, 仍未, 並未, 不
 words-relapse-filler = 現在, 目前, 很抱歉, 抱歉, 遺憾的是, 服務, 網站, 伺服器, 系統, 最新進展, 更新, 所有, 全部, 我們
+words-relapse-also = 也, 同樣, 完全, 全面
 
 words-severity-none = 無, 無影響, 沒有影響, 通知, 資訊
 words-severity-minor = 輕微, 較小, 小, 低, 一般

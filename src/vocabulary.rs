@@ -13,7 +13,7 @@ mod status;
 
 pub use crate::languages::Meant;
 pub(crate) use letters::{is_unspaced, plain};
-pub use relapse::Sequel;
+pub use relapse::{Sequel, named};
 pub use status::{QUESTION_MARKS, closes, parts, word_ends};
 
 use crate::diagnostic::nearest;

@@ -274,6 +274,16 @@ pub fn state_in_the_title(span: Span, title: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A title of an incident that says of a service what nothing else in the post says. `pairs` are the states to write.
+#[must_use]
+pub fn service_in_the_title(span: Span, title: &str, pairs: &str) -> Diagnostic {
+    let message = format!("`{title}` is only a title, and nothing in this incident says so of the service");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("names a service that is shown as better")
+        .help(format!("if it is so, write `{pairs}` in `services: {{…}}`"))
+        .scope(Scope::OpenPosts)
+}
+
 /// A state that began before a better one that an update above says. The better one is shown.
 #[must_use]
 pub fn state_before_a_better_one(span: Span, service: &str, state: &str, better: Option<Span>) -> Diagnostic {

@@ -2,14 +2,15 @@
 
 use super::ResolveContext;
 use super::entries::{FAR, comes_after, near_word};
-use crate::diagnostic::{Report, post as mistakes, update};
+use super::titles;
+use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys, Written};
-use crate::model::{Entry, Incident, Kind, Moment, Relapse, ServiceId, Severity, State, Status, Transition, Word};
+use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Transition, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
-use crate::vocabulary::{Sequel, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Duration, Utc};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(super) fn resolve(
     context: &ResolveContext<'_>,
@@ -95,89 +96,12 @@ pub(super) fn resolve(
         impact: keys.impact.as_ref().map(|table| context.impact(table, (near, ended), report)),
     };
     if incident.impact.is_none() {
-        what_changes_no_state(context, &incident, &entries, (written.head.lang.as_deref(), announced), report);
+        titles::what_changes_no_state(context, &incident, &entries, (written.head.lang.as_deref(), announced), report);
+    }
+    if !written.broken && keys.severity.as_ref().is_none_or(|it| it.value != Severity::None) {
+        titles::of_a_service_that_works(context, &incident, &entries, (&written.head, near), report);
     }
     (incident, entries)
-}
-
-/// Reports an update whose title says that it is worse than the services are shown, and a bad state that began before a
-/// better one of an update above, so that it is shown as over.
-fn what_changes_no_state(
-    context: &ResolveContext<'_>,
-    incident: &Incident,
-    entries: &[Entry],
-    (lang, announced): (Option<&str>, Moment),
-    report: &mut Report,
-) {
-    let words = context.config.vocabulary(lang);
-    let mut states = incident.services.clone();
-    let began = incident.started.unwrap_or(announced);
-    let first = incident.services.iter().map(|(service, state)| (*service, (began, *state, None)));
-    let mut latest: BTreeMap<ServiceId, (Moment, State, Option<Span>)> = first.collect();
-    let mut watched = false;
-    for (number, entry) in entries.iter().enumerate().skip(1) {
-        // Opened again, its services are as bad as before.
-        if incident.transitions.iter().any(|it| it.entry == Some(number) && !it.closed) {
-            states.clone_from(&incident.services);
-        }
-        let worst = states.values().max().copied().unwrap_or(incident.severity.state());
-        let bare = entry.word.is_none() && entry.states.is_empty() && entry.relapse.is_none();
-        if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, bare)
-            && !incident.is_over_at(entry.happened)
-            && words.taken_back(Kind::Incident, title).is_none()
-            && let Sequel::Relapse(relapse) = words.sequel(title, context.services.names())
-        {
-            let said = match relapse {
-                Relapse::State(state) => Some(state).filter(|state| *state > worst),
-                Relapse::Again => (watched || worst == State::Operational).then(|| incident.severity.state()),
-            };
-            if let Some(state) = said {
-                let line = heading_with_state(context, entry, &states, state);
-                report.add(update::state_in_the_title(place, title, &line));
-            }
-        }
-        let all_well = !entry.states.is_empty() && entry.states.iter().all(|it| it.1 == State::Operational);
-        if let (Some(title), Some(place), Some(relapse), true) =
-            (&entry.title, entry.title_place, entry.relapse, all_well)
-        {
-            let state = if let Relapse::State(state) = relapse { state } else { incident.severity.state() };
-            report.add(update::state_in_the_title(place, title, &heading_with_state(context, entry, &states, state)));
-        }
-        for (service, state) in &entry.states {
-            match latest.get(service) {
-                Some((at, better, above)) if at.from > entry.happened.from => {
-                    if let (true, Some(place)) = (better < state, entry.place) {
-                        let id = &context.config.services[service.0].id;
-                        report.add(update::state_before_a_better_one(place, id, state.name(), *above));
-                    }
-                    continue;
-                }
-                _ => _ = latest.insert(*service, (entry.happened, *state, entry.place)),
-            }
-            states.insert(*service, *state);
-        }
-        watched = match entry.status() {
-            Some(status) => status == Status::Monitoring,
-            None => watched && entry.relapse.is_none() && !entry.affects_services(),
-        };
-    }
-}
-
-/// The heading of an update with its title and a state of the first of its services, else with a status.
-fn heading_with_state(
-    context: &ResolveContext<'_>,
-    entry: &Entry,
-    states: &BTreeMap<ServiceId, State>,
-    state: State,
-) -> String {
-    let local = entry.time.from.with_timezone(&context.config.timezone);
-    let title = entry.title.as_deref().unwrap_or_default();
-    let service = states.keys().next().and_then(|id| context.config.services.get(id.0));
-    let line = format!("## {} · ", local.format("%Y-%m-%d %H:%M"));
-    match service {
-        Some(service) => format!("{line}{title} {{{}={}}}", service.id, state.name()),
-        None => format!("{line}{} · {title}", Status::Investigating.name()),
-    }
 }
 
 /// Warns if `started` or `detected` is after the date, or is only a time and falls long before the date.

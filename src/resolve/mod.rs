@@ -8,6 +8,7 @@ mod maintenance;
 mod order;
 mod services;
 mod timeline;
+mod titles;
 mod translation;
 mod withdrawal;
 

@@ -9,8 +9,9 @@ use crate::model::written::{ServiceList, Written, WrittenImpact};
 use crate::model::{Moment, Service, ServiceId, State};
 use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
+use crate::vocabulary;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Services<'a> {
     config: &'a Config,
@@ -46,6 +47,25 @@ impl<'a> Services<'a> {
     /// Ids, older ids and names of all services and groups, as a title may name them.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.config.names()
+    }
+
+    /// The services that the names in a title mean at a time.
+    pub(super) fn named_in(&self, title: &str, at: Moment) -> BTreeSet<ServiceId> {
+        let day = self.day(at);
+        let there = |service: &Service| service.is_there(day);
+        let services = self.config.services.iter().enumerate().filter(|(_, service)| there(service));
+        let services = services.flat_map(|(number, service)| {
+            let own = [&service.id, &service.name].into_iter().chain(&service.was);
+            let names = own.chain(service.translations.values().filter_map(|words| words.name.as_ref()));
+            names.map(move |name| (name.as_str(), vec![ServiceId(number)]))
+        });
+        let groups = self.config.groups.iter().flat_map(|group| {
+            let all = self.config.services.iter().enumerate();
+            let own = all.filter(|(_, it)| it.group.as_deref() == Some(&group.id) && there(it));
+            let own: Vec<ServiceId> = own.map(|(number, _)| ServiceId(number)).collect();
+            [group.id.as_str(), group.name.as_str()].map(|name| (name, own.clone()))
+        });
+        vocabulary::named(title, services.chain(groups)).into_iter().flatten().collect()
     }
 
     fn day(&self, at: Moment) -> NaiveDate {

@@ -30,6 +30,7 @@ pub(super) struct LanguageWords {
     pub(super) again_after: Vec<&'static str>,
     pub(super) not_over: Vec<&'static str>,
     pub(super) relapse_fillers: Vec<String>,
+    pub(super) relapse_also: Vec<String>,
     pub(super) days: DayWords,
     pub(super) names: DayNames,
     /// The first words of statuses and stages, with how many words the longest one has that begins so.
@@ -105,6 +106,7 @@ impl LanguageWords {
             again_after: typed("words-relapse-after"),
             not_over: typed("words-relapse-not"),
             relapse_fillers: compared("words-relapse-filler"),
+            relapse_also: compared("words-relapse-also"),
             days: DayWords {
                 about: compared("words-about"),
                 at: compared("words-at"),

@@ -32,6 +32,7 @@ impl Vocabulary {
         let phrases = Phrases::of(self);
         // "out of service" begins with no filler, "the site is down" with three.
         let bare = phrases.without_fillers(&title);
+        let bare = phrases.without_also(bare);
         for title in [&title, bare] {
             if let Some(state) = self.state(title).filter(|state| *state > State::Maintenance) {
                 return Sequel::Relapse(Relapse::State(state));
@@ -51,15 +52,60 @@ impl Vocabulary {
     }
 }
 
+/// A time or a place follows: "down since five", "outage for some".
+const BEFORE_A_SPAN: [&str; 6] = ["for", "since", "depuis", "pour", "seit", "desde"];
+
+/// What stands between a state and the name of a service: "outage of mail".
+const BEFORE_A_NAME: [&str; 13] = ["of", "on", "in", "at", "with", "du", "de", "des", "sur", "von", "bei", "del", "di"];
+
+impl Vocabulary {
+    /// The bad state that a title of an incident that is open speaks of, with and without the names of services: "Mail
+    /// also down", "outage of mail", "web down for some".
+    #[must_use]
+    pub fn bad_state<'a>(self, title: &str, names: impl IntoIterator<Item = &'a str>) -> Option<Relapse> {
+        let whole = plain(title);
+        let typed: Vec<&str> = whole.split(' ').filter(|word| !word.is_empty()).collect();
+        let bare = without_names(typed, names);
+        let span = bare.iter().position(|word| BEFORE_A_SPAN.contains(word)).unwrap_or(bare.len());
+        let end = bare[..span].iter().rposition(|word| !BEFORE_A_NAME.contains(word))? + 1;
+        match self.sequel(&bare[..end].join(" "), []) {
+            Sequel::Relapse(relapse) => Some(relapse),
+            _ => None,
+        }
+    }
+}
+
+/// What the names in a title mean, each with its meaning. In "Mail archive", "Mail" is no name of its own.
+pub fn named<'n, T>(title: &str, names: impl IntoIterator<Item = (&'n str, T)>) -> Vec<T> {
+    let title = plain(title);
+    let mut words: Vec<&str> = title.split(' ').filter(|word| !word.is_empty()).collect();
+    let mut names: Vec<(String, T)> = names.into_iter().map(|(name, meant)| (plain(name), meant)).collect();
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let mut found = Vec::new();
+    for (name, meant) in names.into_iter().filter(|(name, _)| !name.is_empty()) {
+        let before = words.len();
+        take_out(&mut words, &name);
+        if words.len() < before {
+            found.push(meant);
+        }
+    }
+    found
+}
+
+/// Takes a name out of words, wherever it is.
+fn take_out(words: &mut Vec<&str>, name: &str) {
+    let name: Vec<&str> = name.split(' ').collect();
+    while let Some(at) = words.windows(name.len()).position(|window| window == name) {
+        words.drain(at..at + name.len());
+    }
+}
+
 /// The words of a title without the names of services, the longest names first.
 fn without_names<'w, 'n>(mut words: Vec<&'w str>, names: impl IntoIterator<Item = &'n str>) -> Vec<&'w str> {
     let mut names: Vec<String> = names.into_iter().map(plain).filter(|name| !name.is_empty()).collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     for name in &names {
-        let name: Vec<&str> = name.split(' ').collect();
-        while let Some(at) = words.windows(name.len()).position(|window| window == name) {
-            words.drain(at..at + name.len());
-        }
+        take_out(&mut words, name);
     }
     words
 }
@@ -128,6 +174,8 @@ struct Phrases<P> {
     /// Statuses that do not close.
     open: Vec<P>,
     fillers: Vec<&'static str>,
+    /// Passed over on both sides of a state: "also", "total".
+    also: Vec<&'static str>,
 }
 
 /// The phrases of the language at that place among the shipped ones. Posts with many updates ask for them again and again.
@@ -160,6 +208,7 @@ impl Phrases<Phrase> {
             over,
             open: statuses(|status| !status.closes()),
             fillers: all.relapse_fillers.iter().map(String::as_str).collect(),
+            also: all.relapse_also.iter().map(String::as_str).collect(),
         }
     }
 }
@@ -179,6 +228,7 @@ impl Phrases<&'static Phrase> {
             over: list(|own| &own.over),
             open: list(|own| &own.open),
             fillers: set.languages().flat_map(|language| &phrases(language).fillers).copied().collect(),
+            also: set.languages().flat_map(|language| &phrases(language).also).copied().collect(),
         }
     }
 
@@ -238,6 +288,22 @@ impl Phrases<&'static Phrase> {
             .map(|(at, _)| &title[at..])
             .any(|rest| self.begins(rest) || known().any(|phrase| behind(rest, &phrase.plain).is_some()))
             || unspaced()
+    }
+
+    /// The title without the words that may stand on both sides of a state.
+    fn without_also<'a>(&self, mut title: &'a str) -> &'a str {
+        let parted = |rest: &str, word: &str| rest.is_empty() || rest.ends_with(' ') || has_unspaced(word);
+        let before =
+            |title: &'a str, word: &str| title.strip_suffix(word).filter(|rest| parted(rest, word)).map(str::trim_end);
+        while let Some(rest) = self
+            .also
+            .iter()
+            .find_map(|word| behind(title, word).or_else(|| before(title, word)))
+            .map(|rest| self.without_fillers(rest))
+        {
+            title = rest;
+        }
+        title
     }
 
     /// The title behind the words that it may begin with.
