@@ -7,6 +7,7 @@ mod fit;
 mod keys;
 mod mend;
 mod merge;
+mod own;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,8 @@ pub enum EditError {
     NoLineFor(&'static str),
     /// The heading of the entry is in a form that cannot be changed.
     Unusual,
+    /// Its new text has sections, and so has what stands below the entry.
+    Sections,
     /// There is no place in it where the update would be read as intended.
     NoPlace,
 }
@@ -44,6 +47,9 @@ impl fmt::Display for EditError {
             Self::Unusual => {
                 out.write_str("the heading of the entry is not in the usual form, as `## 17:55 · identified`")
             }
+            Self::Sections => out.write_str(
+                "the new text has headings, and it is not clear whether they replace the sections below the entry",
+            ),
             Self::NoPlace => out.write_str("there is no place where the update would be read as it is meant"),
         }
     }

@@ -249,7 +249,8 @@ pub struct ResolveArgs {
 /// `vigie edit`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "`vigie show` numbers the entries. The rest of the post stays as it is. The entry is marked as edited, which \
+    after_help = "`vigie show` numbers the entries. The rest of the post stays as it is, also a section or a timeline below the \
+                  entry. The text that is replaced is printed. The entry is marked as edited, which \
                   readers see, when it is older than ten minutes or was pushed.\n\n\
                   Examples:\n  vigie edit --last --at 16:35 --push\n  \
                   vigie edit disk-full --entry 2 --service web=degraded --text \"The disk is full.\""
@@ -286,7 +287,7 @@ pub struct EditArgs {
 /// `vigie undo`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "An update that was not pushed is removed, and printed. So is a new post without updates. One that was pushed \
+    after_help = "An update that was not pushed is removed, and printed. So is a new post without updates. A section or a timeline below an update stays. One that was pushed \
                   stays in the file and is shown struck: its states and its status count nothing.\n\n\
                   Examples:\n  vigie undo\n  vigie undo disk-full --strike --push"
 )]

@@ -34,6 +34,10 @@ pub(super) fn run(args: &EditArgs, global: &Global, console: &Console) -> Result
     if new == target.text {
         return Err(Failure::new(Exit::Usage, format!("entry {} says that already", number + 1)));
     }
+    let replaced = match &wanted.text {
+        Some(text) => target.with(&EntryChange { text: Some(text.clone()), ..EntryChange::default() })?,
+        None => target.text.clone(),
+    };
     let word = wanted.word.as_ref().map(|(word, _)| *word);
     let new = target.with(&EntryChange { edited: target.mark(), ..wanted })?;
     target.check(&new, console)?;
@@ -47,6 +51,9 @@ pub(super) fn run(args: &EditArgs, global: &Global, console: &Console) -> Result
     let message = format!("Correct {}: {title}", desk.post(id).kind().name());
     let (path, page) = (&target.path, &desk.post(id).path);
     let done = WriteResult { path, page, message: &message, more: &more, ..WriteResult::default() };
+    if !args.after.dry_run {
+        console.say(&removed_lines("replaced", &target.text, &replaced));
+    }
     desk.save(&args.after, &changes, &done, console)
 }
 
@@ -294,9 +301,25 @@ impl<'a> OpenedEntry<'a> {
         let failure = Failure::new(Exit::Mistakes, format!("{file} was not changed: {why}"));
         failure.help(match why {
             EditError::Unusual => "`vigie check --fix` writes the usual form; or edit the file by hand",
+            EditError::Sections => "write the text without headings; or edit the file by hand",
             _ => "edit the file by hand",
         })
     }
+}
+
+/// The lines that a file loses, so that they can be written again; empty if there are none with words.
+pub(super) fn removed_lines(label: &str, old: &str, new: &str) -> String {
+    let patch = diffy::create_patch(old, new);
+    let deleted = |line: &diffy::Line<'_, str>| match line {
+        diffy::Line::Delete(line) => Some(line.trim_end().to_owned()),
+        _ => None,
+    };
+    let lines: Vec<String> = patch.hunks().iter().flat_map(diffy::Hunk::lines).filter_map(deleted).collect();
+    if lines.iter().all(|line| line.trim().is_empty()) {
+        return String::new();
+    }
+    let lines: String = lines.into_iter().map(|line| format!("  {line}\n")).collect();
+    format!("{label}:\n{lines}")
 }
 
 pub(super) fn name(word: Word) -> &'static str {

@@ -4,7 +4,7 @@ use super::EditError;
 use super::fit::{TargetPost, closed, scratch, ways};
 use super::shown::{shown, shown_alone};
 use crate::diagnostic::Report;
-use crate::markdown::Extent;
+use crate::markdown::{Extent, Markdown};
 use crate::model::Word;
 use crate::model::written::{Arranged, FileOrder, Text, UpdateHeading, Written, WrittenBody};
 use crate::model::{Kind, State};
@@ -162,6 +162,7 @@ pub(super) struct ParsedText {
     pub(super) order: FileOrder,
     pub(super) mistakes: usize,
     source: SourceId,
+    near: Near,
 }
 
 impl ParsedText {
@@ -171,7 +172,7 @@ impl ParsedText {
         let mut report = Report::default();
         let body = body::read(PostFile { source: id, ..typed.file() }, text, start, &mut report);
         let order = order(&body);
-        Self { sources, body, order, mistakes: report.list().len(), source: id }
+        Self { sources, body, order, mistakes: report.list().len(), source: id, near: typed.near }
     }
 
     pub(super) fn text(&self, text: &Text) -> String {
@@ -211,6 +212,16 @@ impl ParsedText {
     /// The text of the first report.
     pub(super) fn report(&self) -> &Text {
         self.arranged().report
+    }
+
+    /// The events of the text.
+    pub(super) fn markdown(&self) -> &Markdown {
+        &self.body.markdown
+    }
+
+    /// What its days and words are read with.
+    pub(super) fn near(&self) -> Near {
+        self.near
     }
 
     /// The source that all places are in.

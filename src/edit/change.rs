@@ -3,6 +3,7 @@
 use super::EditError;
 use super::append::{ParsedText, label};
 use super::fit::{TargetPost, scratch, ways};
+use super::own::{self, OwnText};
 use super::shown::shown_alone;
 use crate::model::written::{FileOrder, Text, UpdateHeading, Written, WrittenBody};
 use crate::model::{Kind, State, Word};
@@ -10,6 +11,7 @@ use crate::parse::front_matter::{FileStart, first_heading, opening};
 use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::source::{Edit, Span, Spanned};
+use std::ops::Range;
 
 /// An entry of a post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,26 +106,35 @@ pub fn change(
     let old = read.parsed(text, &order);
     let typed = change.text.as_ref().map(|typed| ways(read.typed, typed));
     let ways: Vec<Option<String>> = typed.map_or_else(|| vec![None], |ways| ways.into_iter().map(Some).collect());
+    let heading = old.all()[at].0;
+    let has_line = |heading: &UpdateHeading| old.sources.text(heading.span).trim_start().starts_with('#');
+    let mut of_heading = None;
+    if let Some(heading) = heading.filter(|heading| change.is_of_heading() || !has_line(heading)) {
+        of_heading = Some(heading_edit(&old, read.typed, heading, change)?);
+    }
     for way in ways {
-        let (heading, body) = old.all()[at];
-        let mut edits = Vec::new();
-        let has_line = |heading: &UpdateHeading| old.sources.text(heading.span).trim_start().starts_with('#');
-        if let Some(heading) = heading.filter(|heading| change.is_of_heading() || !has_line(heading)) {
-            edits.push(heading_edit(&old, read.typed, heading, change)?);
-        }
-        if let Some(way) = &way {
-            edits.push(text_edit(&old, text, (heading, body), way, read.start));
-        }
-        let new = Edit::apply(text, &edits);
-        let meant = way.as_deref().map(shown_alone);
-        if is_changed(&old, &read.parsed(&new, &order), at, change, meant.as_deref()) {
-            return Ok(format!("{}{new}", read.mark));
+        let readings =
+            way.as_deref().map(|way| own::readings(&old, text, at).into_iter().map(|own| (way, own)).collect());
+        for typed in readings.map_or_else(|| vec![None], |all: Vec<_>| all.into_iter().map(Some).collect()) {
+            let mut edits: Vec<Edit> = of_heading.iter().cloned().collect();
+            let mut meant = None;
+            if let Some((way, own)) = &typed {
+                if has_sections(&shown_alone(way)) && has_sections(&old.shown(&own.kept)) {
+                    return Err(EditError::Sections);
+                }
+                edits.extend(text_edits(&old, text, heading, (way, own), read.start));
+                meant = Some([shown_alone(way), old.shown(&own.kept)].concat());
+            }
+            let new = Edit::apply(text, &edits);
+            if is_changed(&old, &read.parsed(&new, &order), at, change, meant.as_deref()) {
+                return Ok(format!("{}{new}", read.mark));
+            }
         }
     }
     Err(EditError::NoPlace)
 }
 
-/// Removes an update, with its text. Everything else stays.
+/// Removes an update, with its own text. Everything else stays.
 ///
 /// # Errors
 /// When the post cannot be read, for the first report, and when the rest would be read in another way.
@@ -135,26 +146,44 @@ pub fn remove(
     let read = ReadPost::new(post)?;
     let old = read.parsed(read.bare, &order);
     let at = number(&old, place)?;
-    let (Some(heading), body) = old.all()[at] else { return Err(EditError::NoPlace) };
+    let Some(heading) = old.all()[at].0 else { return Err(EditError::NoPlace) };
     let start = heading.span.start as usize;
-    let end = body.0.iter().map(|span| span.end as usize).max().unwrap_or(heading.span.end as usize);
+    // The rule that parts an update from a timeline above it goes with it.
+    let above = &read.bare[..start];
+    let above = [Some(above), above_rule(above)];
+    for own in own::readings(&old, read.bare, at) {
+        let ends = ends(&old, read.bare, heading, &own);
+        for (until, above) in
+            ends.iter().flat_map(|until| above.into_iter().flatten().map(move |above| (*until, above)))
+        {
+            let kept = if until >= read.bare.len() { last_line_end(above) } else { above };
+            let new = format!("{kept}{}", &read.bare[until..]);
+            if is_without(&old, &read.parsed(&new, &order), at, &own.kept) {
+                return Ok(format!("{}{new}", read.mark));
+            }
+        }
+    }
+    Err(EditError::NoPlace)
+}
+
+/// Where what is removed with an update may end.
+fn ends(old: &ParsedText, text: &str, heading: &UpdateHeading, own: &OwnText) -> Vec<usize> {
+    if let Some(kept) = own.kept.0.iter().map(|span| span.start as usize).min() {
+        return vec![kept];
+    }
+    let end = own.place.as_ref().map_or(heading.span.end as usize, |place| place.end);
     let next = old.headings().map(|heading| heading.span.start as usize).filter(|next| *next >= end).min();
     // The first report of a file that is written newest first stands below a line `---`.
     let foot = old.report().0.iter().map(|span| span.start as usize).filter(|report| *report >= end).min();
     let mut ends: Vec<usize> = [next, foot].into_iter().flatten().collect();
     ends.sort_unstable();
-    ends.push(end + (read.bare[end..].len() - read.bare[end..].trim_start().len()));
-    let above = &read.bare[..start];
-    // The rule that parts an update from a timeline above it goes with it.
-    let kept = [Some(above), above_rule(above)];
-    for (until, above) in ends.iter().flat_map(|until| kept.into_iter().flatten().map(move |above| (*until, above))) {
-        let kept = if until >= read.bare.len() { last_line_end(above) } else { above };
-        let new = format!("{kept}{}", &read.bare[until..]);
-        if is_without(&old, &read.parsed(&new, &order), at) {
-            return Ok(format!("{}{new}", read.mark));
-        }
-    }
-    Err(EditError::NoPlace)
+    ends.push(end + (text[end..].len() - text[end..].trim_start().len()));
+    ends
+}
+
+/// Whether what readers see has a heading of level one or two.
+fn has_sections(shown: &[String]) -> bool {
+    shown.iter().any(|item| item == "h1" || item == "h2")
 }
 
 /// The services that the heading of an update names, with their states.
@@ -297,18 +326,25 @@ fn times(heading: &UpdateHeading) -> [(&'static str, Option<Written>); 6] {
     all.map(|(key, time)| (key, time.as_ref().map(|time| time.value)))
 }
 
-/// The edit that puts a text in place of the text of an entry.
-fn text_edit(
+/// The edits that put a text in place of the own text of an entry.
+fn text_edits(
     old: &ParsedText,
     whole: &str,
-    (heading, text): (Option<&UpdateHeading>, &Text),
-    new: &str,
+    heading: Option<&UpdateHeading>,
+    (new, own): (&str, &OwnText),
     start: usize,
-) -> Edit {
+) -> Vec<Edit> {
     let source = old.source();
-    let range = text.0.iter().map(|span| span.start).min().zip(text.0.iter().map(|span| span.end).max());
-    if let Some((from, to)) = range {
-        return Edit { span: Span::new(source, from as usize..to as usize), text: new.to_owned() };
+    let gone = |note: &Range<usize>| {
+        let from = whole[..note.start].trim_end().len();
+        Edit { span: Span::new(source, from..note.end), text: "\n".to_owned() }
+    };
+    let mut edits: Vec<Edit> = own.notes.iter().map(gone).collect();
+    if let Some(place) = &own.place {
+        // Nothing of a text that begins with a section is the entry's own.
+        let text = if place.is_empty() { format!("{new}\n\n") } else { new.to_owned() };
+        edits.push(Edit { span: Span::new(source, place.clone()), text });
+        return edits;
     }
     // An entry without a text gets one below its heading.
     let at = heading.map_or(start, |heading| {
@@ -321,7 +357,8 @@ fn text_edit(
     } else {
         format!("\n\n{new}")
     };
-    Edit { span: Span::new(source, at..at), text }
+    edits.push(Edit { span: Span::new(source, at..at), text });
+    edits
 }
 
 /// What a heading says, without its places.
@@ -342,11 +379,20 @@ fn facts(heading: &UpdateHeading) -> HeadingFacts {
     }
 }
 
-/// The entries of a post but one, as they are written, with their order in the file.
-fn others(parsed: &ParsedText, at: Option<usize>) -> Vec<(Option<&str>, String)> {
+/// An entry as it is written, without empty lines, and as readers see it.
+type OtherEntry<'a> = (Option<&'a str>, String, Vec<String>);
+
+/// The entries of a post but one, with their order in the file.
+fn others(parsed: &ParsedText, at: Option<usize>) -> Vec<OtherEntry<'_>> {
     let all = parsed.all().into_iter().enumerate().filter(|(number, _)| Some(*number) != at);
-    all.map(|(_, (heading, text))| (heading.map(|it| parsed.sources.text(it.span).trim_end()), parsed.text(text)))
-        .collect()
+    let heading = |heading: &UpdateHeading| parsed.sources.text(heading.span).trim_end();
+    all.map(|(_, (it, text))| (it.map(heading), lines(parsed, text), parsed.shown(text))).collect()
+}
+
+/// The lines of a text that are not empty.
+fn lines(parsed: &ParsedText, text: &Text) -> String {
+    let text = parsed.text(text);
+    text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether `new` differs from `old` only as intended.
@@ -369,11 +415,19 @@ fn is_changed(old: &ParsedText, new: &ParsedText, at: usize, change: &EntryChang
     expected == new_heading.map(facts) && meant.map_or_else(|| text == old.shown(old_text), |meant| text == meant)
 }
 
-/// Whether `new` is `old` without one entry.
-fn is_without(old: &ParsedText, new: &ParsedText, at: usize) -> bool {
+/// Whether `new` is `old` without one entry. What of its text is `kept` ends another one.
+fn is_without(old: &ParsedText, new: &ParsedText, at: usize, kept: &Text) -> bool {
     let same_order = old.order == new.order || new.headings().count() < 2;
+    let (before, mut left) = (others(old, Some(at)), others(new, None));
     // A post without any text has an empty first report again when its last update is gone.
-    let mut left = others(new, None);
-    left.retain(|entry| *entry != (None, String::new()));
-    same_order && new.mistakes <= old.mistakes && others(old, Some(at)) == left
+    left.retain(|(heading, text, _)| heading.is_some() || !text.is_empty());
+    let kept = lines(old, kept);
+    let grown = |((heading, text, _), (new_heading, new_text, _)): (&OtherEntry<'_>, &OtherEntry<'_>)| {
+        let rest = new_text.strip_prefix(text.as_str()).filter(|_| heading == new_heading);
+        rest.is_some_and(|rest| rest.trim_start_matches('\n') == kept)
+    };
+    let differ = before.iter().zip(&left).filter(|(old, new)| old != new).count();
+    let grew = before.iter().zip(&left).any(|pair| pair.0 != pair.1 && grown(pair));
+    let same = before.len() == left.len() && if kept.is_empty() { differ == 0 } else { differ == 1 && grew };
+    same_order && new.mistakes <= old.mistakes && same
 }

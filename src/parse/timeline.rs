@@ -98,7 +98,7 @@ pub(crate) fn sections_of(text: &str, markdown: &Markdown, words: Vocabulary) ->
 }
 
 /// The places of the timelines in a text with updates, including their headings. Nothing in them is an update.
-pub(super) fn places(text: &str, markdown: &Markdown, part: Range<usize>, near: Near) -> Vec<Range<usize>> {
+pub(crate) fn places(text: &str, markdown: &Markdown, part: Range<usize>, near: Near) -> Vec<Range<usize>> {
     if !section::may_be_in(text.get(part.clone()).unwrap_or(""), near.words) {
         return Vec::new();
     }

@@ -1,6 +1,7 @@
 //! One entry is changed or removed, and no other byte.
 
 use super::*;
+use crate::edit::shown::shown_alone;
 use crate::edit::{EditedPost, EntryChange, EntryPlace, change, remove, set_services};
 
 /// Front matter alone.
@@ -63,6 +64,51 @@ fn only_what_was_asked_for_changes() {
     check(POST, "## 17:50", &withdrawn, ("Résolu", "Résolu {withdrawn=18:00}"));
     let windows = format!("\u{feff}{}", POST.replace('\n', "\r\n"));
     check(&windows, "## 17:30", &text("x\ny"), ("\r\nb\r\n", "\r\nx\r\ny\r\n"));
+}
+
+#[test]
+fn what_stands_below_an_entry_stays() {
+    let post = |report: &str, last: &str| format!("{BARE}{report}\n\n## 17:30\n\nb\n\n## 17:50 · resolved\n\n{last}\n");
+    let below = [
+        "## Timeline\n\n- 16:35: a",
+        "### Timeline\n\n- 16:35: a",
+        "## What we learned\n\nMuch.",
+        "What we learned\n===\n\nMuch.",
+        "---\n\nA foot.",
+        "# a\n\n## b\n\nd[^1]\n\n[^1]: note",
+    ];
+    for below in below {
+        let old = post("a", &format!("c\n\n### Own\n\nc\n\n{below}"));
+        let own = "c\n\n### Own\n\nc\n";
+        check(&old, "## 17:50", &text("x\n\ny"), (own, "x\n\ny\n"));
+        let removed = old.replace(&format!("## 17:50 · resolved\n\n{own}\n"), "");
+        if !below.starts_with("---") {
+            assert_eq!(remove(edited(&old), place(&old, "## 17:50"), order).as_deref(), Ok(&*removed));
+        }
+        check(&post("a", below), "## 17:50", &text("x"), (below, &format!("x\n\n{below}")));
+    }
+    let old = post("a\n\n## Background\n\nd", "c");
+    check(&old, "", &text("x"), ("a\n\n## B", "x\n\n## B"));
+    let sections = change(edited(&old), EntryPlace::FirstReport, &text("x\n\n## Background\n\ny"), order);
+    assert_eq!(sections, Err(EditError::Sections));
+    let steps = text("x\n\n## Steps\n\ny");
+    check(&old, "## 17:50", &steps, ("\nc\n", "\nx\n\n## Steps\n\ny\n"));
+}
+
+#[test]
+fn what_other_entries_refer_to_stays() {
+    let link = "[x]: https://a.example/";
+    let old = format!("{BARE}a [x]\n\n## 17:30\n\nb [x]\n\n{link}\n");
+    check(&old, "## 17:30", &text("c"), ("b [x]", "c"));
+    let old = format!("{BARE}a\n\n## 17:30\n\nb [x]\n\n{link}\n");
+    check(&old, "## 17:30", &text("c"), ("b [x]\n\n[x]: https://a.example/", "c"));
+    for note in ["", "[^1]"] {
+        let old = format!("{BARE}a[^1]\n\n## 17:30\n\nb{note}\n\n[^1]: note\n");
+        check(&old, "## 17:30", &text("c"), (&format!("b{note}"), "c"));
+        let gone = if note.is_empty() { "\n\n[^1]: note" } else { "" };
+        let new = old.replace("a[^1]", "c").replace(gone, "");
+        assert_eq!(change(edited(&old), EntryPlace::FirstReport, &text("c"), order).as_deref(), Ok(&*new));
+    }
 }
 
 #[test]
@@ -149,6 +195,8 @@ proptest! {
 
     #[test]
     fn what_is_added_can_be_taken_back(text in any_text(), shape in 0..SHAPES.len() - 1) {
+        // A section would stay: it stands beside the update, not in it.
+        prop_assume!(!shown_alone(&text).iter().any(|item| item == "h1" || item == "h2"));
         let old = SHAPES[shape];
         let new = appended(Kind::Incident, old, &update("2021-05-18 18:15", &text)).unwrap();
         let at = EntryPlace::Heading(new.rfind("## 2021-05-18 18:15").unwrap());
