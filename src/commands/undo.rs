@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, one_line};
-use super::edit::{OpenedEntry, SeenByReaders, last_entry};
+use super::edit::{OpenedEntry, SeenByReaders, last_entry, removed_lines};
 use super::translate::{self, EntryFate};
 use super::typed::written;
 use super::written::{FileChange, WriteResult};
@@ -25,14 +25,6 @@ pub(super) fn run(args: &UndoArgs, global: &Global, console: &Console) -> Result
         UndoOutcome::NoPost => (None, format!("Take back {}: {title}", post.kind().name())),
     };
     let new = new.map(String::as_str);
-    if !args.after.dry_run {
-        if !matches!(outcome, UndoOutcome::Struck(_)) {
-            console.say(&taken_back(&target.text, new));
-        }
-        if new.is_none() {
-            journal::give_back(&desk.folder, &desk.known, &post.slug, desk.now, console)?;
-        }
-    }
     // The words of translations go first: without them, readers get those of the post.
     let translations = match &outcome {
         UndoOutcome::Struck(_) => Vec::new(),
@@ -41,6 +33,17 @@ pub(super) fn run(args: &UndoArgs, global: &Global, console: &Console) -> Result
             translate::files(&desk, id)?.into_iter().map(|(path, old)| (path, old, String::new())).collect()
         }
     };
+    if !args.after.dry_run {
+        if !matches!(outcome, UndoOutcome::Struck(_)) {
+            console.say(&removed_lines("taken back", &target.text, new.unwrap_or_default()));
+            for (path, old, new) in &translations {
+                console.say(&removed_lines(&format!("taken back in {}{path}", desk.folder.prefix), old, new));
+            }
+        }
+        if new.is_none() {
+            journal::give_back(&desk.folder, &desk.known, &post.slug, desk.now, console)?;
+        }
+    }
     let text = |text| new.map(|_| text);
     let mut changes: Vec<FileChange<'_>> = translations
         .iter()
@@ -153,12 +156,4 @@ fn target(desk: &Desk, slug: Option<&String>) -> Result<PostId, Failure> {
     let slug = &desk.post(last).slug;
     Err(Failure::new(Exit::Usage, format!("the last entry is on {slug}, but {} is open", names.join(", ")))
         .help(format!("name the one you mean, as in `vigie undo {slug}`")))
-}
-
-/// What was removed, so that it can be written again.
-fn taken_back(old: &str, new: Option<&str>) -> String {
-    let patch = diffy::create_patch(old, new.unwrap_or_default()).to_string();
-    let removed = patch.lines().filter_map(|line| line.strip_prefix('-').filter(|_| !line.starts_with("--- ")));
-    let lines: String = removed.map(|line| format!("  {line}\n")).collect();
-    format!("taken back:\n{lines}")
 }

@@ -57,6 +57,22 @@ fn git(folder: &Path, args: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+#[test]
+fn what_goes_with_an_undo_is_printed_in_every_language() {
+    let french = OPEN.replace("services", "status: investigating\nservices");
+    let site = Site::new(&format!("{french}\n## 17:30 · identifié\n\nLe disque.\n"));
+    site.write("vigie.toml", &format!("locales = ['fr', 'en']\n{CONFIG}").replace("locale = 'fr'\n", ""));
+    let english = PATH.replace(".md", ".en.md");
+    site.write(&english, "---\ntitle: Down\n---\n\nNothing works.\n\n## 17:30 · identified\n\n-- The disk.\n");
+    let undone = site.done("18:15:00", &["undo"]);
+    assert!(undone.err.contains("\n  Le disque.\n"), "{undone:?}");
+    assert!(undone.err.contains(&format!("taken back in {english}:\n")), "{undone:?}");
+    assert!(undone.err.ends_with("\n  -- The disk.\n"), "{undone:?}");
+    let undone = site.done("18:16:00", &["undo"]);
+    assert!(undone.err.contains("\n  Nous cherchons.\n"), "{undone:?}");
+    assert!(undone.err.contains("\n  title: Down\n") && undone.err.ends_with("\n  Nothing works.\n"), "{undone:?}");
+}
+
 /// A post becomes this one by an update of 18:15, and the site then has no mistake.
 #[track_caller]
 fn check(post: &str, args: &[&str], expected: &str) {
