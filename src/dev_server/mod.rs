@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use path::is_local_host;
+pub use path::is_of_this_machine;
 
 /// Our own files in the dev server; no file of a site has such a name, as publishing keeps `.vigie-` for itself.
 const SCRIPT: &str = ".vigie-dev-server.js";

@@ -39,14 +39,15 @@ pub(super) fn page(target: &str) -> String {
     page.and_then(percent::strictly_decoded).unwrap_or_default()
 }
 
-/// Whether a `Host` field names this machine. Any page of the web could otherwise read the dev server, drafts included,
-/// through a name of its own that leads to 127.0.0.1.
+/// Whether a `Host` field names this machine: an address, `localhost`, or one of its `names`. Any page of the web could
+/// otherwise read the dev server, drafts included, through a name of its own that leads to an address of this machine.
 #[must_use]
-pub fn is_local_host(host: &str) -> bool {
+pub fn is_of_this_machine(host: &str, names: &[String]) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or(""),
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),
     };
     let name = name.to_ascii_lowercase();
-    name == "localhost" || name.ends_with(".localhost") || name.parse::<core::net::IpAddr>().is_ok()
+    let is_known = names.iter().any(|known| known.eq_ignore_ascii_case(&name));
+    is_known || name == "localhost" || name.ends_with(".localhost") || name.parse::<core::net::IpAddr>().is_ok()
 }

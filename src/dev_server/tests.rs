@@ -1,5 +1,5 @@
 use super::path::{Asked, read};
-use super::{Changed, DevSite, Reply, Request, is_local_host, page};
+use super::{Changed, DevSite, Reply, Request, is_of_this_machine, page};
 use crate::output::{OutPath, Output};
 use chrono::DateTime;
 
@@ -44,13 +44,18 @@ fn a_path_is_read_below_the_sites() {
 }
 
 #[test]
-fn only_this_machine_has_a_local_name() {
+fn this_machine_has_addresses_and_its_own_names() {
+    let names = ["Desk".to_owned(), "desk.local".to_owned()];
     for host in ["localhost", "localhost:3000", "status.localhost:1", "127.0.0.1:80", "[::1]:3000", "192.168.1.2:3000"]
     {
-        assert!(is_local_host(host), "{host}");
+        assert!(is_of_this_machine(host, &[]), "{host}");
     }
-    for host in ["example.org", "localhost.example.org:3000", "127.0.0.1.example.org", ""] {
-        assert!(!is_local_host(host), "{host}");
+    for host in ["example.org", "localhost.example.org:3000", "127.0.0.1.example.org", "", "desk.example.org", "local"]
+    {
+        assert!(!is_of_this_machine(host, &names), "{host}");
+    }
+    for host in ["desk", "DESK:3000", "desk.local:3000"] {
+        assert!(is_of_this_machine(host, &names) && !is_of_this_machine(host, &[]), "{host}");
     }
 }
 

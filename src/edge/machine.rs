@@ -36,6 +36,14 @@ pub fn language() -> Option<String> {
     (language.len() >= 2 && language != "posix").then_some(language)
 }
 
+/// The name of this machine, as its system has it.
+#[must_use]
+pub fn name() -> Option<String> {
+    let of_system = || std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
+    let name = variable("COMPUTERNAME").or_else(of_system).or_else(|| variable("HOSTNAME"))?;
+    Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+}
+
 /// The value of an environment variable. Empty counts as not set.
 #[must_use]
 pub fn variable(name: &str) -> Option<String> {

@@ -1,7 +1,8 @@
 //! The network side of the dev server: carries requests to a [`DevSite`] and its answers back.
 
-use crate::dev_server::{Answer, CORP, DevSite, Reply, Request, is_local_host};
+use crate::dev_server::{Answer, CORP, DevSite, Reply, Request, is_of_this_machine};
 use crate::edge::connection::{self, HttpRequest};
+use crate::edge::machine;
 use crate::output::OutPath;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{self, Write};
@@ -27,6 +28,8 @@ const HEARTBEAT: Duration = Duration::from_secs(20);
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
+    /// The names under which it is asked.
+    names: Vec<String>,
 }
 
 /// What a running server shows.
@@ -61,7 +64,7 @@ impl Server {
             match TcpListener::bind(addresses.as_slice()) {
                 Ok(listener) => {
                     let address = listener.local_addr()?;
-                    return Ok(Self { listener, address });
+                    return Ok(Self { listener, address, names: names(host, address.ip()) });
                 }
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => refused = Some(error),
                 Err(error) => return Err(error),
@@ -87,12 +90,12 @@ impl Server {
             asked: Mutex::default(),
         };
         let stage = ServerState(Arc::new(shared));
-        let local = is_loopback(self.address.ip());
         let accepting = stage.clone();
+        let names: Arc<[String]> = self.names.into();
         thread::spawn(move || {
             for stream in self.listener.incoming() {
                 match stream {
-                    Ok(stream) => accepting.accept(stream, local),
+                    Ok(stream) => accepting.accept(stream, Arc::clone(&names)),
                     // No more files can be opened: some will be closed soon.
                     Err(_) => thread::sleep(Duration::from_millis(50)),
                 }
@@ -156,7 +159,7 @@ impl ServerState {
     }
 
     /// Answers the request of a connection in a thread of its own.
-    fn accept(&self, mut stream: TcpStream, local: bool) {
+    fn accept(&self, mut stream: TcpStream, names: Arc<[String]>) {
         // It counts until the thread ends. One more is the state's own.
         let counted = Arc::clone(&self.0.connections);
         if Arc::strong_count(&counted) - 1 > MOST_CONNECTIONS {
@@ -165,7 +168,7 @@ impl ServerState {
         let stage = self.clone();
         thread::spawn(move || {
             match connection::read(&mut stream) {
-                Some(Ok(asked)) => stage.answer(stream, &asked, local),
+                Some(Ok(asked)) => stage.answer(stream, &asked, &names),
                 Some(Err(answer)) => connection::respond(stream, &answer, false),
                 None => {}
             }
@@ -174,11 +177,13 @@ impl ServerState {
     }
 
     /// Answers one request. Errors are ignored, because they mean that the browser has disconnected.
-    fn answer(&self, stream: TcpStream, asked: &HttpRequest, local: bool) {
+    fn answer(&self, stream: TcpStream, asked: &HttpRequest, names: &[String]) {
         let only_head = asked.method == "HEAD";
-        if local && asked.field("Host").is_some_and(|host| !is_local_host(host)) {
-            let answer =
-                Answer::text(403, "The dev server answers this machine only; use --host to open it to others.\n");
+        if asked.field("Host").is_some_and(|host| !is_of_this_machine(host, names)) {
+            let answer = Answer::text(
+                403,
+                "The dev server answers to the addresses and the name of this machine; --host NAME adds a name.\n",
+            );
             return connection::respond(stream, &answer, only_head);
         }
         let request = Request {
@@ -233,6 +238,13 @@ impl ServerState {
             out.flush()?;
         }
     }
+}
+
+/// The names under which a server is asked: the one it was given and, if it is open to others, those of this machine.
+fn names(host: &str, address: IpAddr) -> Vec<String> {
+    let of_machine = machine::name().filter(|_| !is_loopback(address));
+    let of_machine = of_machine.into_iter().flat_map(|name| [format!("{name}.local"), name]);
+    std::iter::once(host.to_owned()).chain(of_machine).collect()
 }
 
 /// `127.0.0.0/8` and `::1`, also as IPv4 in IPv6.

@@ -235,6 +235,20 @@ fn only_this_machine_is_answered() {
     }
 }
 
+/// A page of the web can give a name of its own the address of this machine, and is of the same origin for a browser.
+#[test]
+fn an_open_server_is_asked_by_the_names_of_this_machine() {
+    let site = Site::new();
+    let server = DevServer::start(&site, "serve --drafts --host 0.0.0.0 --port 0");
+    let port = server.host.rsplit(':').next().unwrap().to_owned();
+    for (host, status) in [("localhost", 200), ("192.168.1.2", 200), ("[::1]", 200), ("evil.example", 403)] {
+        let fields = format!("Host: {host}:{port}\r\nSec-Fetch-Site: same-origin\r\n");
+        assert_eq!(server.ask("GET", "/", &fields).status, status, "{host}");
+    }
+    let named = DevServer::start(&site, "serve --host LOCALHOST --port 0");
+    assert_eq!(named.ask("GET", "/", "Host: evil.example\r\n").status, 403);
+}
+
 #[test]
 fn pages_of_other_origins_are_not_answered() {
     let site = Site::new();
