@@ -19,6 +19,15 @@ pub fn is_override(letter: char) -> bool {
     matches!(letter, '\u{202d}' | '\u{202e}')
 }
 
+/// Whether a character shows nothing and changes how what is beside it reads, or ends a line where others do not see it.
+/// An address has none; the joiners of words (U+200C and U+200D) stay.
+#[must_use]
+pub fn is_unseen(letter: char) -> bool {
+    is_forbidden(letter)
+        || matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(letter, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Whether a character begins a stretch of text that is read in a given direction until it is closed (Unicode Standard
 /// Annex 9: LRE, RLE, LRO, RLO).
 fn embeds(letter: char) -> bool {

@@ -4,6 +4,7 @@
 
 use super::codes::{self, Code};
 use super::{Diagnostic, Place};
+use crate::characters::is_unseen;
 use crate::source::Span;
 
 /// The names of the mistakes of this file that are found in a post.
@@ -136,6 +137,15 @@ pub fn pattern_taken(span: Span, path: &str, conflict: &Conflict) -> Diagnostic 
 pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_ALIAS, span, format!("`{typed}` cannot be an alias: expected a path inside the site"))
         .help("use a path such as `old/serveur-hs.html`, without `..`")
+}
+
+/// An alias with characters that nobody sees.
+#[must_use]
+pub fn alias_with_hidden_characters(span: Span, typed: &str) -> Diagnostic {
+    let shown: String = typed.chars().filter(|letter| !is_unseen(*letter)).collect();
+    let message =
+        format!("`{shown}` cannot be an alias: it holds characters that show nothing or turn what is beside them");
+    Diagnostic::new(codes::BAD_ALIAS, span, message).help(format!("type it again, as `{shown}`"))
 }
 
 /// An alias in a folder, or with a name, that is hidden.

@@ -5,7 +5,7 @@
 //! second older address is left out. Such a mistake never makes a state unknown.
 
 use super::made_id;
-use crate::characters::folded;
+use crate::characters::{folded, is_unseen};
 use crate::config::Config;
 use crate::diagnostic::address::{self, Conflict, Meeting, Owner};
 use crate::diagnostic::{Diagnostic, Place, Report, post as mistakes};
@@ -371,6 +371,10 @@ impl Register {
                 report.add(address::alias_pattern(span, typed));
                 continue;
             }
+            if typed.contains(is_unseen) {
+                report.add(address::alias_with_hidden_characters(span, typed));
+                continue;
+            }
             let Some(path) = alias_path(typed) else {
                 report.add(address::bad_alias(span, typed));
                 continue;
@@ -489,6 +493,18 @@ mod tests {
         {
             check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "bad-alias");
         }
+        for hidden in ["2066", "2069", "202e", "2028", "200b", "200f", "feff", "0007"] {
+            let keys = format!("aliases: [\"a\\u{hidden}b.html\"]");
+            check(&[("incidents/a.md", &keys)], &[], "a.html", "", "bad-alias");
+        }
+        let persian = "aliases: [\"\u{646}\u{645}\u{6cc}\u{200c}\u{634}\u{648}\u{62f}.html\"]";
+        check(
+            &[("incidents/a.md", persian)],
+            &[],
+            "a.html \u{646}\u{645}\u{6cc}\u{200c}\u{634}\u{648}\u{62f}.html",
+            "",
+            "",
+        );
         check(&[("incidents/a.md", "aliases: {b: c}")], &[], "a.html", "", "bad-alias");
         check(&[("incidents/a.md", "aliases: [old.html, old.html/y]")], &[], "a.html old.html", "", "alias-taken");
         check(
