@@ -33,9 +33,9 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
 
     let mut typed = TypedValues::new(config, desk.now);
     let services = typed.services(&args.service);
-    let start = typed.time("--start", args.start.as_ref(), Anchor::FirstAfter(desk.now));
+    let start = typed.after("--start", args.start.as_ref(), desk.now);
     let after = start.map_or(desk.now, |start| start.from);
-    let end = typed.time("--end", args.end.as_ref(), Anchor::FirstAfter(after));
+    let end = typed.after("--end", args.end.as_ref(), after);
     let minutes = typed.minutes("--duration", args.duration.as_ref());
     typed.finish(console)?;
     if let (Some(start), Some(end)) = (start, end)

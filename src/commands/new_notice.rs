@@ -9,7 +9,6 @@ use super::{Exit, Failure};
 use crate::cli::{Global, NewNoticeArgs};
 use crate::edge::machine;
 use crate::model::Kind;
-use crate::parse::zoned::Anchor;
 use crate::scaffold;
 
 pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -17,7 +16,7 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
     let desk = Desk::open(global, console)?;
     let zone = desk.known.config.timezone;
     let mut typed = TypedValues::new(&desk.known.config, desk.now);
-    let until = typed.time("--until", args.until.as_ref(), Anchor::FirstAfter(desk.now));
+    let until = typed.after("--until", args.until.as_ref(), desk.now);
     typed.finish(console)?;
     if until.is_some_and(|until| until.to <= desk.now) {
         return Err(Failure::new(Exit::Usage, "the time of --until is in the past").help("use a time in the future"));

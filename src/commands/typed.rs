@@ -17,7 +17,7 @@ use crate::parse::zoned::{self, Anchor};
 use crate::resolve::FAR;
 use crate::source::{Source, Sources, Span, Spanned};
 use crate::vocabulary::Vocabulary;
-use chrono::{DateTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Duration, NaiveTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// Values that were typed, and what is wrong with them.
@@ -29,6 +29,10 @@ pub(super) struct TypedValues<'a> {
     /// Times without a day whose last occurrence is long ago: the question to ask about each, and the mistake if the
     /// answer is no.
     doubts: Vec<(String, Diagnostic)>,
+    /// Values that are a length as well as a clock: what is wrong, and what to write.
+    unclear: Vec<(String, String)>,
+    /// How lengths were read that look like a clock.
+    read: Vec<String>,
     /// Where the values stand, if not on the command line.
     place: String,
 }
@@ -41,6 +45,8 @@ impl<'a> TypedValues<'a> {
             sources: Sources::default(),
             report: Report::default(),
             doubts: Vec::new(),
+            unclear: Vec::new(),
+            read: Vec::new(),
             place: String::new(),
         }
     }
@@ -79,7 +85,8 @@ impl<'a> TypedValues<'a> {
         latest: Option<DateTime<Utc>>,
     ) -> Option<Moment> {
         let (zone, now) = (self.config.timezone, self.now);
-        let written = match self.said(option, value?, Anchor::Nearest(now), true)? {
+        let value = self.settled(option, value?, now, true)?;
+        let written = match self.said(option, &value, Anchor::Nearest(now), true)? {
             TypedTime::At(moment) => return Some(moment),
             TypedTime::Written(written) => written,
         };
@@ -110,22 +117,21 @@ impl<'a> TypedValues<'a> {
 
     /// The beginning of an incident that was announced at `date`: a time without a day is the last one before that.
     pub(super) fn started(&mut self, value: Option<&String>, date: Option<Moment>) -> Option<Moment> {
+        let value = self.settled("--started", value?, self.now, true)?;
         match date {
-            Some(date) if value.is_some_and(|text| is_clock(text)) => {
-                self.time("--started", value, Anchor::LastNotAfter(date.to))
-            }
-            _ => self.past("--started", value, None),
+            Some(date) if is_clock(&value) => self.time("--started", Some(&value), Anchor::LastNotAfter(date.to)),
+            _ => self.past("--started", Some(&value), None),
         }
     }
 
     /// The end of something that began at `began`. A time without a day is the first one after that. If `began` is not
     /// known, it must be a time that has passed.
     pub(super) fn end(&mut self, option: &str, value: Option<&String>, began: Option<Moment>) -> Option<Moment> {
-        let text = value?;
+        let text = &self.settled(option, value?, self.now, true)?;
         let Some(began) = began.filter(|_| is_clock(text)) else {
-            return self.past(option, value, began.map(|at| at.from));
+            return self.past(option, Some(text), began.map(|at| at.from));
         };
-        let at = self.time(option, value, Anchor::FirstAfter(began.from))?;
+        let at = self.time(option, Some(text), Anchor::FirstAfter(began.from))?;
         if ahead(at, self.now) {
             let typed = self.spanned(option, text);
             let start = began.from.with_timezone(&self.config.timezone);
@@ -143,8 +149,9 @@ impl<'a> TypedValues<'a> {
     /// is doubtful.
     pub(super) fn next(&mut self, value: Option<&String>) -> Option<Moment> {
         let option = "--next-update";
-        let at = self.time(option, value, Anchor::FirstAfter(self.now))?;
-        let text = value.filter(|text| is_clock(text));
+        let value = self.settled(option, value?, self.now, false)?;
+        let at = self.time(option, Some(&value), Anchor::FirstAfter(self.now))?;
+        let text = Some(&value).filter(|text| is_clock(text));
         if let Some(text) = text.filter(|_| at.from - self.now > FAR) {
             let whole = time::form(instant(at.from, self.config.timezone, false));
             let minutes = (at.from - self.now).num_minutes();
@@ -153,6 +160,53 @@ impl<'a> TypedValues<'a> {
             self.doubts.push((question, mistakes::next_update_of_another_day(span, text, &whole, minutes)));
         }
         Some(at)
+    }
+
+    /// A time in the future, `after` an instant.
+    pub(super) fn after(&mut self, option: &str, value: Option<&String>, after: DateTime<Utc>) -> Option<Moment> {
+        let value = self.settled(option, value?, after, false)?;
+        self.time(option, Some(&value), Anchor::FirstAfter(after))
+    }
+
+    /// The value of an option on the command line in which `2h` is two hours or two o'clock: the one of the two that is
+    /// meant, written so that it can only mean that. A length counts from `base` on, or back from there if `past`.
+    ///
+    /// It is a length if the clock is at least twice as far away, and a clock if that is at most half as far as six
+    /// hours or more. Else nobody can say.
+    fn settled(&mut self, option: &str, value: &str, base: DateTime<Utc>, past: bool) -> Option<String> {
+        let both = length_or_clock(value).filter(|(minutes, _)| *minutes < MOST_HOURS * 60 && self.place.is_empty());
+        let Some((minutes, clock)) = both else { return Some(value.to_owned()) };
+        let zone = self.config.timezone;
+        let length = Duration::minutes(minutes);
+        let anchor = if past { Anchor::LastNotAfter(base) } else { Anchor::FirstAfter(base) };
+        let at = if past { base - length } else { base + length };
+        let Ok(of_clock) = zoned::moment(Written::Clock(clock, None), zone, anchor) else {
+            return Some(format!("{minutes}m"));
+        };
+        let distance = (of_clock.moment.from - base).abs();
+        let (whole, hour) = (time::form(instant(at, zone, false)), clock.format("%H:%M").to_string());
+        if distance >= length * 2 {
+            let from = match (option, past) {
+                ("--end", _) => "after the start",
+                (_, true) => "ago",
+                (_, false) => "from now",
+            };
+            self.read.push(format!("{option} {value} is {whole}, {} {from}\n", duration::words(minutes)));
+            return Some(format!("{minutes}m"));
+        }
+        let clock_at = time::form(instant(of_clock.moment.from, zone, false));
+        if length >= CLEARLY_A_CLOCK && distance * 2 <= length {
+            self.read.push(format!("{option} {value} is {clock_at}\n"));
+            return Some(hour);
+        }
+        let instead = match (option, past) {
+            ("--end", _) => format!("--duration {value}"),
+            (_, true) => format!("{option} \"{value} ago\""),
+            (_, false) => format!("{option} \"in {value}\""),
+        };
+        let mistake = format!("{option} {value} can be {whole} or {clock_at}");
+        self.unclear.push((mistake, format!("write `{instead}` for the first, or `{option} {hour}` for the other")));
+        None
     }
 
     /// A time.
@@ -254,14 +308,37 @@ impl<'a> TypedValues<'a> {
                 self.report.add(Diagnostic { level: Level::Error, ..mistake });
             }
         }
+        self.read.iter().for_each(|line| console.say(line));
         self.report.speak(&self.config.locale);
         let how = PrintOptions { colours: console.colours, ..PrintOptions::default() };
         console.say_drawn(&draw::draw(self.report.list(), &self.sources, &how));
         if self.report.has_errors() {
             return Err(Failure::new(Exit::Usage, "nothing was written"));
         }
-        Ok(())
+        match self.unclear.into_iter().next() {
+            Some((mistake, help)) => Err(Failure::new(Exit::Usage, mistake).help(help)),
+            None => Ok(()),
+        }
     }
+}
+
+/// Lengths of which it is doubtful that they are meant where a clock of that name is near.
+const CLEARLY_A_CLOCK: Duration = Duration::hours(6);
+
+/// The hours of the longest length that may be meant where a clock may be meant, too: `21h` is a clock.
+const MOST_HOURS: i64 = 13;
+
+/// A text that is a length in hours (`2h`, `1h30`) as well as a clock. `08h` is a clock alone.
+pub(super) fn length_or_clock(text: &str) -> Option<(i64, NaiveTime)> {
+    let text = text.trim();
+    let hours = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = &text[..text.len() - hours.len()];
+    let is_short = hours.trim_start().starts_with(['h', 'H']) && !digits.starts_with('0');
+    if !is_short {
+        return None;
+    }
+    let Ok(Written::Clock(clock, None)) = time::read(text, None) else { return None };
+    Some((duration::minutes(text)?, clock))
 }
 
 /// A time as it was typed.
@@ -397,6 +474,71 @@ mod tests {
         };
         assert!(at.is_some(), "{option} {clock}");
         assert_eq!(typed.finish(&Console::answering(answer)).is_ok(), done, "{option} {clock}");
+    }
+
+    /// A value that is a length or a clock, at this time in Paris → when it is, or what to write instead.
+    #[track_caller]
+    fn check_length(now: &str, option: &str, value: &str, expected: &str) {
+        let config = Config { timezone: chrono_tz::Europe::Paris, ..Config::default() };
+        let local = chrono::NaiveDateTime::parse_from_str(&format!("2021-05-18 {now}"), "%Y-%m-%d %H:%M").unwrap();
+        let now = config.timezone.from_local_datetime(&local).unwrap().to_utc();
+        let mut typed = TypedValues::new(&config, now);
+        let text = value.to_owned();
+        let start = now + Duration::minutes(30);
+        let at = match option {
+            "--next-update" => typed.next(Some(&text)),
+            "--postpone" => typed.after(option, Some(&text), now),
+            "--end" => typed.after(option, Some(&text), start),
+            _ => typed.past(option, Some(&text), None),
+        };
+        let found = match (at, typed.finish(&Console::answering(None))) {
+            (Some(at), Ok(())) => time::form(instant(at.from, config.timezone, false)),
+            (_, Err(failure)) => failure.help.unwrap_or_default(),
+            (None, Ok(())) => "nothing".to_owned(),
+        };
+        assert_eq!(found, expected, "{option} {value}");
+    }
+
+    #[test]
+    fn hours_are_a_length_where_the_clock_is_further_away() {
+        for (now, option, value, expected) in [
+            ("21:30", "--next-update", "1h", "2021-05-18 22:30"),
+            ("21:30", "--next-update", "2h", "2021-05-18 23:30"),
+            ("21:30", "--next-update", "1h30", "2021-05-18 23:00"),
+            ("21:30", "--next-update", "1 h", "2021-05-18 22:30"),
+            ("21:30", "--postpone", "1h", "2021-05-18 22:30"),
+            ("21:30", "--end", "2h", "2021-05-19 00:00"),
+            ("21:30", "--started", "1h", "2021-05-18 20:30"),
+            ("21:30", "--started", "1h05", "2021-05-18 20:25"),
+            // Clocks as people type them in French.
+            ("08:15", "--next-update", "9h", "2021-05-18 09:00"),
+            ("09:50", "--started", "9h15", "2021-05-18 09:15"),
+            ("17:55", "--next-update", "18h", "2021-05-18 18:00"),
+            ("17:55", "--postpone", "21h30", "2021-05-18 21:30"),
+            ("21:30", "--started", "21h05", "2021-05-18 21:05"),
+            ("00:30", "--started", "00h05", "2021-05-18 00:05"),
+            ("01:15", "--next-update", "02h", "2021-05-18 02:00"),
+            // Lengths without doubt.
+            ("01:15", "--next-update", "90m", "2021-05-18 02:45"),
+            ("01:15", "--next-update", "in 2h", "2021-05-18 03:15"),
+            ("03:15", "--started", "2h ago", "2021-05-18 01:15"),
+            // Both are as near.
+            (
+                "01:15",
+                "--next-update",
+                "2h",
+                "write `--next-update \"in 2h\"` for the first, or `--next-update 02:00` for the other",
+            ),
+            (
+                "03:15",
+                "--started",
+                "2h",
+                "write `--started \"2h ago\"` for the first, or `--started 02:00` for the other",
+            ),
+            ("01:15", "--end", "2h", "write `--duration 2h` for the first, or `--end 02:00` for the other"),
+        ] {
+            check_length(now, option, value, expected);
+        }
     }
 
     #[test]

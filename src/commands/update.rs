@@ -3,22 +3,23 @@
 use super::console::Console;
 use super::desk::{Desk, Proposal, one_line};
 use super::typed::{
-    TypedValues, instant, is_service, next_beside, past_beside, refuse_options, service_words, whole_minute, written,
+    TypedValues, instant, is_service, length_or_clock, next_beside, past_beside, refuse_options, service_words,
+    whole_minute, written,
 };
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find, translate};
 use crate::cli::{Global, UpdateArgs};
 use crate::diagnostic::nearest;
+use crate::duration;
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
 use crate::model::written::WrittenBody;
 use crate::model::{Entry, Kind, Moment, PostId, ServiceId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
-use crate::parse::zoned::Anchor;
 use crate::resolve::file_order;
 use crate::vocabulary::{Sequel, Vocabulary};
-use chrono::{Duration, Timelike};
+use chrono::{Duration, NaiveTime, Timelike};
 use std::collections::BTreeMap;
 
 /// Keys of front matter to set, or to remove (`None`).
@@ -313,17 +314,16 @@ fn maintenance_update(
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
-    let after = Anchor::FirstAfter(desk.now);
     let mut typed = TypedValues::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
     let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
     let next = typed.next(args.next_update.as_ref());
-    let start = typed.time("--postpone", args.postpone.as_ref(), after);
+    let start = typed.after("--postpone", args.postpone.as_ref(), desk.now);
     let longer = typed.minutes("--extend", args.extend.as_ref());
     typed.finish(console)?;
 
-    let slug = &desk.post(id).slug;
+    let (slug, zone) = (&desk.post(id).slug, desk.known.config.timezone);
     if args.reopen {
         return Err(Failure::new(Exit::Usage, format!("--reopen is for incidents, and {slug} is a maintenance"))
             .help("use --start-now or --postpone TIME"));
@@ -341,9 +341,13 @@ fn maintenance_update(
                 .help("set `end` or `duration` in its front matter first"));
         };
         let from = end.to.max(desk.now);
+        refuse_clock(args.extend.as_deref().unwrap_or_default(), from.with_timezone(&zone).time())?;
         Ok(Moment::instant(from + Duration::minutes(minutes)))
     });
     let end = end.transpose()?;
+    if let (Some(typed), Some(end)) = (&args.extend, end) {
+        console.say(&format!("--extend {typed}: until {}\n", form(instant(end.from, zone, false))));
+    }
     let chosen = [
         (args.start_now, Stage::InProgress),
         (args.postpone.is_some(), Stage::Postponed),
@@ -369,6 +373,18 @@ fn maintenance_update(
         None => format!("Update maintenance: {title}"),
     };
     publish(desk, id, &wanted, &message, &args.after, console)
+}
+
+/// Refuses a length that looks like the clock until which a maintenance is extended: `23h` where it ends at 22:00.
+fn refuse_clock(typed: &str, end: NaiveTime) -> Result<(), Failure> {
+    let Some((minutes, clock)) = length_or_clock(typed) else { return Ok(()) };
+    let further = (clock - end).num_minutes().rem_euclid(24 * 60);
+    if further == 0 || further * 2 > minutes {
+        return Ok(());
+    }
+    let (length, clock) = (duration::words(minutes), clock.format("%H:%M"));
+    Err(Failure::new(Exit::Usage, format!("--extend takes a length, and {typed} looks like the clock {clock}"))
+        .help(format!("write `--extend {further}m` for {clock}, or `--extend {minutes}m` for {length} more")))
 }
 
 /// Whether an entry or a key says that a maintenance is over or cancelled. If it only ended at its planned end, an
