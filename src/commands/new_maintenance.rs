@@ -6,6 +6,7 @@ use super::new_incident::title;
 use super::typed::{TypedValues, beside, instant, is_clock, refuse_options, whole_minute};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
+use crate::calendar::whole_day;
 use crate::cli::{Global, NewMaintenanceArgs};
 use crate::edge::machine;
 use crate::model::{Kind, Moment, PostId, State};
@@ -13,12 +14,14 @@ use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::resolve::FAR;
 use crate::scaffold;
-use chrono::Duration;
+use chrono::{Duration, NaiveTime};
 
 /// What an earlier maintenance gives to a new one.
 struct Like {
     title: String,
     services: Vec<(String, Option<State>)>,
+    /// The time of day at which it began.
+    start: Option<NaiveTime>,
     length: Option<Duration>,
     text: String,
 }
@@ -59,10 +62,10 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
         ));
     }
     let length = minutes.map(Duration::minutes).or(like.as_ref().and_then(|like| like.length));
-    let end = end.or_else(|| {
-        let start = start.filter(|start| !start.is_day())?;
-        Some(Moment::instant(start.from + length?))
-    });
+    let end = match (end, start.zip(length)) {
+        (None, Some((start, length))) => Some(end_of(&desk, start, length, like.as_ref())?),
+        (end, _) => end,
+    };
     let title = title(args.title.as_deref().or(like.as_ref().map(|like| like.title.as_str())).unwrap_or_default())?;
     let text = desk.words(args.text.as_deref(), args.template.as_ref())?;
 
@@ -99,11 +102,30 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     desk.save(&args.after, &[FileChange { path: &path, old: None, new: Some(&post) }], &done, console)
 }
 
+/// When a maintenance ends that takes so long. One that begins on a day takes whole days.
+fn end_of(desk: &Desk, start: Moment, length: Duration, like: Option<&Like>) -> Result<Moment, Failure> {
+    let Some(day) = start.day else { return Ok(Moment::instant(start.from + length)) };
+    let zone = desk.known.config.timezone;
+    if length >= Duration::days(1) && length.num_minutes() % Duration::days(1).num_minutes() == 0 {
+        let last = day.checked_add_signed(length - Duration::days(1)).unwrap_or(day);
+        return Ok(whole_day(last, zone));
+    }
+    let length = crate::duration::words(length.num_minutes());
+    let clock = like.and_then(|like| like.start).unwrap_or_else(|| desk.now.with_timezone(&zone).time());
+    Err(Failure::new(Exit::Usage, format!("--start has a day and no time, but the maintenance takes {length}"))
+        .help(format!("add the time, as in `--start \"{day} {}\"`", clock.format("%H:%M"))))
+}
+
 /// What an earlier maintenance said, as it was written.
 fn like(desk: &Desk, id: PostId) -> Like {
     let post = desk.post(id);
     let (services, text) = scaffold::copied(&desk.tree.sources, post, &desk.known.config);
     let planned = desk.known.board.maintenance(id).map(|it| it.planned).unwrap_or_default();
-    let length = planned.start.zip(planned.end).map(|(start, end)| end.from - start.from);
-    Like { title: post.title.clone(), services, length, text }
+    let length = planned.start.zip(planned.end).map(|(start, end)| match (start.day, end.day) {
+        (Some(first), Some(last)) => last - first + Duration::days(1),
+        _ => end.from - start.from,
+    });
+    let zone = desk.known.config.timezone;
+    let start = planned.start.filter(|start| !start.is_day()).map(|start| start.from.with_timezone(&zone).time());
+    Like { title: post.title.clone(), services, start, length, text }
 }

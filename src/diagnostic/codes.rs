@@ -488,6 +488,9 @@ codes! {
     STALE Warning "stale"
         "An incident is open and has had no update for too long."
         File("content/incidents/2026-03-08-down.md", "---\ntitle: Down\ndate: 2026-03-08 10:00\nservices: [web]\n---\nThe site is down.");
+    START_WITHOUT_TIME Warning "start-without-time"
+        "A maintenance takes hours, but begins on a day without a time."
+        File("content/maintenance/2026-03-12-disks.md", "---\ntitle: New disks\ndate: 2026-03-10\nstart: 2026-03-12\nduration: 2h\nservices: [web]\n---\nWe change the disks.");
     STARTED_AFTER_DATE Warning "started-after-date"
         "An incident starts, or is detected, after it was announced."
         Keys("started: 2026-03-10 10:20");

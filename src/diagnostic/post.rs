@@ -403,6 +403,14 @@ pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
         .help("remove one of them")
 }
 
+/// A maintenance that takes hours and begins on a day.
+#[must_use]
+pub fn start_without_time(span: Span, day: NaiveDate) -> Diagnostic {
+    let message = "`duration` is in hours, but `start` has no time: the page shows whole days";
+    Diagnostic::new(codes::START_WITHOUT_TIME, span, message)
+        .help(format!("write the time, as in `start: {day} 22:00`, or whole days, as in `duration: 1d`"))
+}
+
 /// The slug of an incident that does not exist.
 #[must_use]
 pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {

@@ -30,6 +30,9 @@ pub(super) fn resolve(
         report.add(mistakes::end_and_duration(duration.span, end_key.span));
     }
     if let (None, Some(duration), Some(start)) = (end, &keys.duration, start) {
+        if let (Some(day), true) = (start.day, duration.value % Duration::days(1).num_minutes() != 0) {
+            report.add(mistakes::start_without_time(duration.span, day));
+        }
         end = Some(after_that(start, Duration::minutes(duration.value), context.config.timezone));
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };

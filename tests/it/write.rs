@@ -73,6 +73,35 @@ fn what_goes_with_an_undo_is_printed_in_every_language() {
     assert!(undone.err.contains("\n  title: Down\n") && undone.err.ends_with("\n  Nothing works.\n"), "{undone:?}");
 }
 
+#[test]
+fn a_maintenance_that_begins_on_a_day_takes_whole_days() {
+    let site = Site::new(OPEN);
+    let new = |title: &str, options: &[&str]| {
+        let args = [&["new-maintenance", title, "--service", "web"], options].concat();
+        run(&mut site.at("18:15:00", &args))
+    };
+    let two = new("Two", &["--start", "2021-06-09", "--duration", "2d"]);
+    assert_eq!(two.status, 0, "{two:?}");
+    let post = site.read("content/maintenance/2021-06-09-two.md");
+    assert!(post.contains("\nstart: 2021-06-09\nend: 2021-06-10\n"), "{post}");
+    let refused = new("Hour", &["--start", "tomorrow", "--duration", "1h"]);
+    assert!(refused.status == 2 && refused.err.contains("`--start \"2021-05-19 "), "{refused:?}");
+    let hour = new("Hour", &["--start", "tomorrow 22:00", "--duration", "1h"]);
+    assert_eq!(hour.status, 0, "{hour:?}");
+    let like = new("Like", &["--like", "hour", "--start", "2021-06-20"]);
+    assert!(like.status == 2 && like.err.contains("`--start \"2021-06-20 22:00\"`"), "{like:?}");
+    let like = new("Like", &["--like", "two", "--start", "2021-06-20"]);
+    assert_eq!(like.status, 0, "{like:?}");
+    assert!(site.read("content/maintenance/2021-06-20-like.md").contains("\nend: 2021-06-21\n"));
+    // The answer says until when, and a clock is no length.
+    let longer = site.done("18:15:00", &["update", "hour", "x", "--extend", "2h"]);
+    assert!(longer.err.contains("--extend 2h: until 2021-05-20 01:00\n"), "{longer:?}");
+    let clock = run(&mut site.at("18:16:00", &["update", "hour", "x", "--extend", "4h"]));
+    assert_eq!(clock.status, 0, "{clock:?}");
+    let clock = run(&mut site.at("18:16:00", &["update", "hour", "x", "--extend", "7h"]));
+    assert!(clock.status == 2 && clock.err.contains("`--extend 120m` for 07:00"), "{clock:?}");
+}
+
 /// A post becomes this one by an update of 18:15, and the site then has no mistake.
 #[track_caller]
 fn check(post: &str, args: &[&str], expected: &str) {

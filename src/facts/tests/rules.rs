@@ -1315,6 +1315,16 @@ fn phase_of(text: &str, now: &str) -> (Phase, Vec<String>) {
 }
 
 #[test]
+fn a_maintenance_of_hours_without_a_time_is_reported() {
+    let plan = |keys: &str| {
+        let text = disks("", "").replace("start: 2026-03-10 09:00\nend: 2026-03-10 09:30\n", keys);
+        phase_of(&text, "2026-03-01 10:00").1
+    };
+    assert_eq!(plan("start: 2026-03-10\nduration: 2h\n"), ["start-without-time"]);
+    assert_eq!(plan("start: 2026-03-10\nduration: 2d\n"), Vec::<String>::new());
+}
+
+#[test]
 fn it_is_listed_under_the_month_of_its_start_unless_that_is_ahead() {
     let listed = |keys: &str, updates: &str, now: &str| {
         let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &disks(keys, updates))], now);
