@@ -243,7 +243,7 @@ codes! {
         "`resolved` comes before an update that says monitoring or resolved, or before the end of `impact`."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 11:30 · resolved\n\nAll works again.");
     FAR_AHEAD Warning "far-ahead"
-        "The time of the next update has no day and is more than twelve hours ahead."
+        "The time of the next update, or of the end, has no day and is more than twelve hours ahead."
         Text("## 10:30 · identified {next=9:45}\n\nIt is the disk.");
     FAR_BACK Warning "far-back"
         "A time without a day is read as one long before its update."

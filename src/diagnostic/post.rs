@@ -528,6 +528,15 @@ pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
         .help(format!("if that is right, write its day: `{day} {clock}`; if not, correct the time"))
 }
 
+/// An end without a day that is read as long after the latest that is known before it.
+#[must_use]
+pub fn end_far_ahead(span: Span, key: &str, hours: i64, at: NaiveDateTime) -> Diagnostic {
+    let (day, clock) = (at.date(), at.format("%H:%M"));
+    let before = day.pred_opt().map_or_else(String::new, |before| format!(" or `{key}: {before} {clock}`"));
+    let message = format!("without a day, `{key}` is {hours} hours after what is before it, on {day}");
+    Diagnostic::new(codes::FAR_AHEAD, span, message).help(format!("write the day, `{key}: {day} {clock}`{before}"))
+}
+
 /// A `started` or `detected` that is after the report of it.
 #[must_use]
 pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {

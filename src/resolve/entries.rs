@@ -1,6 +1,7 @@
 //! The entries of a post: its first report and its updates, with their times in UTC.
 
 use super::ResolveContext;
+use super::incident;
 use super::order::{Ordered, file_order, says_ended};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
@@ -437,15 +438,36 @@ impl ResolveContext<'_> {
         }
     }
 
+    /// Warns if an end without a day falls long after the latest that is known before it.
+    pub(super) fn far_end(
+        &self,
+        (key, name): (Option<&Spanned<written::Written>>, &str),
+        end: Option<Moment>,
+        (known, entries): (Moment, &[Entry]),
+        report: &mut Report,
+    ) {
+        let Some((key, end)) = key.zip(end).filter(|(key, _)| matches!(key.value, written::Written::Clock(..))) else {
+            return;
+        };
+        let latest = entries.iter().map(|entry| entry.happened.to).filter(|at| *at <= end.from).max();
+        let gap = end.from - latest.map_or(known.to, |latest| latest.max(known.to));
+        if gap > FAR {
+            let whole = end.from.with_timezone(&self.config.timezone).naive_local();
+            report.add(mistakes::end_far_ahead(key.span, name, gap.num_hours(), whole));
+        }
+    }
+
     /// The end that the front matter gives, as far as it can be read without the updates.
     fn closed_by_key(&self, written: &written::WrittenPost, announced: Moment) -> Option<Moment> {
-        let key = match &written.detail {
-            Detail::Incident(keys) => keys.resolved.as_ref(),
-            Detail::Maintenance(keys) => keys.completed.as_ref(),
-            _ => None,
-        };
         // Mistakes in it are reported where the key itself is read.
-        self.time(key?, Anchor::FirstAfter(announced.from), &mut Report::default())
+        let mut quiet = Report::default();
+        match &written.detail {
+            Detail::Incident(keys) => incident::end_by_key(self, keys, (announced, &[]), &mut quiet),
+            Detail::Maintenance(keys) => {
+                self.time(keys.completed.as_ref()?, Anchor::FirstAfter(announced.from), &mut quiet)
+            }
+            _ => None,
+        }
     }
 
     /// Whether something unreadable may come after the end of the post, so that it may not be over.

@@ -41,7 +41,8 @@ pub(super) fn resolve(
     let before = Anchor::LastNotAfter(announced.to);
     let after = Anchor::FirstAfter(announced.from);
     let (started, detected) = (at(&keys.started, before), at(&keys.detected, before));
-    let (mut resolved, next_update) = (at(&keys.resolved, after), at(&keys.next_update, after));
+    let next_update = at(&keys.next_update, after);
+    let mut resolved = end_by_key(context, keys, (announced, &entries), report);
     context.far_ahead(keys.next_update.as_ref(), next_update, announced, report);
     for (key, name, at) in [(&keys.started, "started", started), (&keys.detected, "detected", detected)] {
         if let (Some(key), Some(at), Some(date)) = (key, at, &written.head.date) {
@@ -102,6 +103,33 @@ pub(super) fn resolve(
         titles::of_a_service_that_works(context, &incident, &entries, (&written.head, near), report);
     }
     (incident, entries)
+}
+
+/// When `resolved` says that it was over. A time without a day is the first one after `date`. If that is far away, and
+/// one lies between `started` and `date`, the incident was over when it was reported.
+pub(super) fn end_by_key(
+    context: &ResolveContext<'_>,
+    keys: &IncidentKeys,
+    (announced, entries): (Moment, &[Entry]),
+    report: &mut Report,
+) -> Option<Moment> {
+    let key = keys.resolved.as_ref()?;
+    let after = context.time(key, Anchor::FirstAfter(announced.from), report)?;
+    let is_far = matches!(key.value, Written::Clock(..)) && after.from - announced.to > FAR;
+    let mut quiet = Report::default();
+    let mut before = |key: &Spanned<Written>| context.time(key, Anchor::LastNotAfter(announced.to), &mut quiet);
+    let started = keys.started.as_ref().filter(|_| is_far).and_then(&mut before);
+    let reported_after = started.and_then(|started| before(key).filter(|end| end.from >= started.from));
+    // An update after the date says that it was not over then.
+    let went_on = |entry: &Entry| {
+        entry.happened.from > announced.to
+            && (entry.status().is_some_and(|it| !it.closes()) || entry.affects_services())
+    };
+    let end = reported_after.filter(|_| !entries.iter().any(went_on));
+    if end.is_none() {
+        context.far_end((Some(key), "resolved"), Some(after), (announced, entries), report);
+    }
+    end.or(Some(after))
 }
 
 /// Warns if `started` or `detected` is after the date, or is only a time and falls long before the date.

@@ -37,6 +37,8 @@ pub(super) fn resolve(
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
+    let known = planned.end.or(start).unwrap_or(announced);
+    context.far_end((keys.completed.as_ref(), "completed"), completed, (known, &entries), report);
     let (services, later) =
         context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report);
     let maintenance = Maintenance {

@@ -1315,6 +1315,38 @@ fn phase_of(text: &str, now: &str) -> (Phase, Vec<String>) {
 }
 
 #[test]
+fn an_end_without_a_day_is_between_start_and_report_or_is_reported() {
+    let after = |keys: &str, updates: &str, expected: &[&str]| {
+        check(&format!("{}{updates}", down(keys)), "2026-03-20 10:00", &[&["operational, over"], expected].concat());
+    };
+    // Over when it was reported, at 10:00.
+    after("started: 09:10\nresolved: 09:50", "", &["web outage 09:10 to 09:50"]);
+    after("date: 2026-03-10 01:00\nstarted: 22:00\nresolved: 23:00", "", &["web outage 09 22:00 to 09 23:00"]);
+    // Over on the next morning: the last news of it came then.
+    let night = "## 19:00 · identified\n\nB.\n\n## 2026-03-11 05:00 · monitoring\n\nC.\n";
+    after("started: 09:10\nresolved: 09:50", night, &["web outage 09:10 to 11 09:50", "closed-but-not-said"]);
+    // Nobody knows.
+    after("resolved: 09:50", "", &["web outage 10:00 to 11 09:50", "far-ahead"]);
+    after("started: 09:10\nresolved: 09:00", "", &["web outage 09:10 to 11 09:00", "far-ahead"]);
+    after(
+        "started: 09:10\nresolved: 09:50",
+        "## 11:00 · identified\n\nB.\n",
+        &["web outage 09:10 to 11 09:50", "closed-but-not-said", "far-ahead"],
+    );
+    after("date: 2026-03-10T17:00:00Z\nresolved: 17:30", "", &["web outage 18:00 to 11 17:30", "far-ahead"]);
+    after("resolved: 21:50", "", &["web outage 10:00 to 21:50"]);
+    after("resolved: 2026-03-11 09:50", "", &["web outage 10:00 to 11 09:50"]);
+}
+
+#[test]
+fn a_completion_long_after_the_plan_is_reported() {
+    let at = |completed: &str| phase_of(&disks(completed, ""), "2026-03-20 10:00").1;
+    assert_eq!(at("completed: 08:40\n"), ["far-ahead"]);
+    assert_eq!(at("completed: 11:40\n"), Vec::<String>::new());
+    assert_eq!(at("completed: 2026-03-11 08:40\n"), Vec::<String>::new());
+}
+
+#[test]
 fn a_maintenance_of_hours_without_a_time_is_reported() {
     let plan = |keys: &str| {
         let text = disks("", "").replace("start: 2026-03-10 09:00\nend: 2026-03-10 09:30\n", keys);
