@@ -83,6 +83,43 @@ fn what_others_pushed_to_the_branch_stays_and_what_left_the_site_goes() {
     assert_eq!(git(remote.path(), &["rev-list", "--count", "pages"]), "3\n");
 }
 
+#[test]
+fn a_file_of_others_in_the_place_of_ours_is_not_overwritten() {
+    let others = |path: &str, branch: &[&str], remote: &Path| {
+        let other = tempfile::tempdir().unwrap();
+        git(other.path(), &["init", "-q", "-b", "pages"]);
+        git(other.path(), &["remote", "add", "origin", remote.to_str().unwrap()]);
+        for args in branch {
+            git(other.path(), &args.split(' ').collect::<Vec<_>>());
+        }
+        fs::create_dir_all(other.path().join(path).parent().unwrap()).unwrap();
+        fs::write(other.path().join(path), "THEIRS").unwrap();
+        git(other.path(), &["add", "."]);
+        git(other.path(), &["commit", "-qm", "theirs"]);
+        git(other.path(), &["push", "-q", "origin", "pages"]);
+    };
+    // A branch that another tool made.
+    let (site, remote) = site();
+    others("index.html", &[], remote.path());
+    let words = "origin/pages has index.html, which Vigie did not write and this site would replace";
+    check(&site, "deploy", 3, "", words);
+    assert_eq!(git(remote.path(), &["show", "pages:index.html"]), "THEIRS");
+    // A file in the place of a new post, and a folder there.
+    for (theirs, post) in [("2026-11-03-site.html", "11-03"), ("2026-11-04-site.html/own.txt", "11-04")] {
+        let (site, remote) = self::site();
+        check(&site, "deploy", 0, "pushed", "");
+        others(theirs, &["fetch -q origin pages", "reset -q --hard FETCH_HEAD"], remote.path());
+        site.write(&format!("content/incidents/2026-{post}-site.md"), &INCIDENT.replace("11-02", post));
+        save(&site);
+        check(&site, "deploy", 3, "", &format!("origin/pages has {theirs}, which Vigie did not write"));
+        assert_eq!(git(remote.path(), &["show", &format!("pages:{theirs}")]), "THEIRS");
+    }
+    // What a host asks for is the same whoever writes it.
+    let (site, remote) = self::site();
+    others(".nojekyll", &[], remote.path());
+    check(&site, "deploy", 0, "pushed", "");
+}
+
 /// Somebody else commits a file to the pages branch of a bare repository; for a shell that stands in there.
 #[cfg(unix)]
 const THEIRS: &str = "unset GIT_DIR GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\n\

@@ -73,7 +73,12 @@ pub enum GitError {
     Crowded(String),
     /// The published site is newer than this one.
     Stale(NewerCommit),
+    /// The branch has files of others in the place of those of the site.
+    OfOthers(String, Vec<String>),
 }
+
+/// How many files a message names.
+const NAMED: usize = 5;
 
 impl fmt::Display for GitError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -102,6 +107,12 @@ impl fmt::Display for GitError {
                 write!(out, "{remote} has new commits that conflict with yours in {}", names.join(", "))
             }
             Self::Crowded(remote) => write!(out, "{remote} had new commits at each attempt to push"),
+            Self::OfOthers(place, files) => {
+                let more = files.len().saturating_sub(NAMED);
+                let named = files.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+                let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+                write!(out, "{place} has {named}{more}, which Vigie did not write and this site would replace")
+            }
             Self::Stale(NewerCommit { place, id, subject, .. }) => {
                 let subject = subject.as_ref().map_or_else(String::new, |subject| format!(" ({subject})"));
                 write!(out, "{place} was published from commit {id}{subject}, which this folder does not contain")
@@ -133,7 +144,7 @@ impl GitError {
             | Self::Conflict(..)
             | Self::Crowded(_) => "the commit is done: ",
             Self::NoBranch => "nothing is lost: ",
-            Self::Dubious(_) | Self::NoIdentity | Self::Ignored | Self::Stale(_) => "",
+            Self::Dubious(_) | Self::NoIdentity | Self::Ignored | Self::Stale(_) | Self::OfOthers(..) => "",
         };
         format!("{done}{}", self.advice())
     }
@@ -169,6 +180,9 @@ impl GitError {
             Self::Hook(_) => "fix what the hook reports, then run `vigie merge`; or run `git push --no-verify`",
             Self::Conflict(..) => "run `git pull --rebase`, resolve the conflict, then run `git push`",
             Self::Crowded(_) => "run `vigie merge`",
+            Self::OfOthers(..) => {
+                "remove or rename them on that branch, or publish to another one, as in `vigie deploy --branch status`"
+            }
             Self::Stale(NewerCommit { pushed: true, .. }) => {
                 "run `vigie merge`, then `vigie deploy` again; `vigie deploy --older` publishes this older commit"
             }

@@ -5,6 +5,7 @@ use super::run::{fed, git, line, repository, sound, text, without_secrets};
 use super::{GitError, away};
 use crate::edge::disk;
 use crate::routes::COMMIT;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// How many times the commit is made when others push at the same time.
@@ -67,7 +68,12 @@ pub fn deploy(
         let record = record(root, tip.as_deref())?;
         let recorded = matches!(record, BranchRecord::Commit(_));
         allow(record)?;
-        let tree = tree(root, tip.as_deref(), &files)?;
+        let owned = owned(root, tip.as_deref())?;
+        let others = of_others(root, tip.as_deref(), (&files, &owned))?;
+        if !others.is_empty() {
+            return Err(GitError::OfOthers(format!("{}/{branch}", without_secrets(remote)), others));
+        }
+        let tree = tree(root, tip.as_deref(), (&files, &owned))?;
         let changed = changed(root, tip.as_deref(), &tree)?;
         // A commit that changes nothing on the site is not worth a publication.
         let of_site = |line: &String| !recorded || line.get(2..).is_none_or(|path| !path.starts_with(COMMIT));
@@ -141,8 +147,50 @@ fn objects(root: &Path, site: &Path) -> Result<Vec<(String, String)>, GitError> 
     Ok(ids.into_iter().zip(paths).collect())
 }
 
+/// The files of the site on a branch, as its own list names them.
+fn owned(root: &Path, tip: Option<&str>) -> Result<BTreeSet<String>, GitError> {
+    let Some(tip) = tip else { return Ok(BTreeSet::new()) };
+    let known = git(root, ["cat-file", "-p", &format!("{tip}:{MANIFEST}")])?;
+    let list = if known.status.success() { text(&known.stdout) } else { String::new() };
+    Ok(list.lines().filter(|path| !path.is_empty() && !path.starts_with('#')).map(str::to_owned).collect())
+}
+
+/// Files that say something to a host of a branch: they are the same for everybody who writes them.
+const OF_HOSTS: [&str; 2] = ["CNAME", ".nojekyll"];
+
+/// The files on a branch that others wrote, and in whose place files of the site would be.
+fn of_others(
+    root: &Path,
+    tip: Option<&str>,
+    (files, owned): (&[(String, String)], &BTreeSet<String>),
+) -> Result<Vec<String>, GitError> {
+    let Some(tip) = tip else { return Ok(Vec::new()) };
+    let ours: BTreeMap<&str, &str> = files.iter().map(|(id, path)| (path.as_str(), id.as_str())).collect();
+    let folders: BTreeSet<&str> = ours.keys().copied().flat_map(folders_of).collect();
+    let listed = sound(root, ["ls-tree", "-r", "-z", "--full-tree", tip])?;
+    let is_in_place = |id: &str, path: &str| {
+        let below_a_file = folders_of(path).any(|folder| ours.contains_key(folder));
+        below_a_file || folders.contains(path) || ours.get(path).is_some_and(|own| *own != id)
+    };
+    let other = |line: &str| {
+        let (head, path) = line.split_once('\t')?;
+        let is_theirs = !owned.contains(path) && !OF_HOSTS.contains(&path) && path != MANIFEST && path != COMMIT;
+        (is_theirs && is_in_place(head.rsplit(' ').next()?, path)).then(|| path.to_owned())
+    };
+    Ok(listed.split('\0').filter_map(other).collect())
+}
+
+/// The folders that a path is in: `a` and `a/b` for `a/b/c`.
+fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
+}
+
 /// The tree of the branch with these files in place of those that its own list names as the site's.
-fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<String, GitError> {
+fn tree(
+    root: &Path,
+    tip: Option<&str>,
+    (files, owned): (&[(String, String)], &BTreeSet<String>),
+) -> Result<String, GitError> {
     let folder = tempfile::tempdir().map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
     let index = folder.path().join("index");
     let run = |args: &[&str], input: &str| {
@@ -154,11 +202,8 @@ fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<St
     let none = "0".repeat(files.first().map_or(40, |(id, _)| id.len()));
     if let Some(tip) = tip {
         run(&["read-tree", tip], "")?;
-        let known = git(root, ["cat-file", "-p", &format!("{tip}:{MANIFEST}")])?;
-        if known.status.success() {
-            for path in text(&known.stdout).lines().filter(|path| !path.is_empty() && !path.starts_with('#')) {
-                changes.push_str(&format!("0 {none}\t{path}\0"));
-            }
+        for path in owned {
+            changes.push_str(&format!("0 {none}\t{path}\0"));
         }
     }
     for (id, path) in files {
