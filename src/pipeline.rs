@@ -222,7 +222,7 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
         }
     }
     stay_at_older_addresses(&site, &board, &config, &mut output);
-    report.extend(keep_moved_addresses(&config, &mut output));
+    report.extend(keep_moved_addresses(&config, &site, &mut output));
 
     report.retain(|mistake| options.only.is_empty() || options.only.iter().any(|code| code == mistake.code));
     report.sort(&tree.sources);
@@ -300,9 +300,9 @@ fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: 
 }
 
 /// Keeps files for programs at the older addresses of `[[moved]]`. Pages there lead on already.
-fn keep_moved_addresses(config: &Config, output: &mut Output) -> Vec<Diagnostic> {
+fn keep_moved_addresses(config: &Config, site: &Site, output: &mut Output) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for moved in &config.moved {
+    for moved in config.moved.iter().filter(|moved| !site.moved.left_out.contains(&moved.from)) {
         let (from, to) = (&moved.from, &moved.to);
         let Some(bytes) = output.get(&to.value).map(<[u8]>::to_vec) else {
             // Without `base_url`, there are no files for programs.

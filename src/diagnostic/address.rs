@@ -124,6 +124,15 @@ pub fn alias_taken(span: Span, alias: &str, conflict: &Conflict) -> Diagnostic {
     conflict.add_to(diagnostic)
 }
 
+/// An older address of `[[moved]]` that is taken.
+#[must_use]
+pub fn moved_taken(span: Span, from: &str, conflict: &Conflict) -> Diagnostic {
+    let message = conflict.describe(&format!("the older address `{from}`"));
+    let diagnostic =
+        Diagnostic::new(codes::ALIAS_TAKEN, span, message).help("remove this table, or correct its `from`");
+    conflict.add_to(diagnostic)
+}
+
 /// An older address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
 #[must_use]
 pub fn pattern_taken(span: Span, path: &str, conflict: &Conflict) -> Diagnostic {

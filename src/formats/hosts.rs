@@ -51,7 +51,8 @@ fn redirects(context: &FormatContext) -> String {
         moves.extend(post.aliases.iter().map(|alias| (alias.clone(), post.path.clone())));
     }
     // Nothing leads away from what the site has.
-    let gone = context.config.moved.iter().filter(|moved| !context.links.has(&moved.from));
+    let is_left_out = |from: &String| context.links.has(from) || context.site.moved.left_out.contains(from);
+    let gone = context.config.moved.iter().filter(|moved| !is_left_out(&moved.from));
     moves.extend(gone.map(|moved| (moved.from.clone(), moved.to.value.clone())));
     // A host would read these as a pattern that covers other addresses too. Only the page at the old address leads on.
     moves.retain(|(older, now)| older != now && !older.contains(['*', ':']));

@@ -3,7 +3,7 @@
 use super::{Content, Kind, Post, Service, Site};
 use crate::routes::{Fixed, Named};
 use crate::source::SourceId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Slugs of an author's page that replaces ours on how to subscribe.
 pub const SUBSCRIBE_SLUGS: [&str; 2] = ["subscribe", "s-abonner"];
@@ -38,6 +38,8 @@ impl Kind {
 pub struct Moved {
     /// Files by their path below `static/`, and where they lie; none for one that is left out.
     pub files: BTreeMap<String, Option<String>>,
+    /// Older addresses of `[[moved]]` that are left out, because something else has their place.
+    pub left_out: BTreeSet<String>,
     /// The pages of posts that cannot be read.
     pub unreadable: BTreeMap<SourceId, String>,
 }

@@ -197,7 +197,7 @@ impl<'a> PageMaker<'a> {
             }
         }
         for (number, moved) in self.context.input.config.moved.iter().enumerate() {
-            if is_page(&moved.to.value) {
+            if is_page(&moved.to.value) && !site.moved.left_out.contains(&moved.from) {
                 add(&moved.from, What::Moved(number));
             }
         }

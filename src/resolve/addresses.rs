@@ -75,6 +75,14 @@ pub(super) fn settle(
     for (post, written) in posts.iter_mut() {
         post.aliases = register.add_aliases(post, written, config, report);
     }
+    for older in &config.moved {
+        if let Some(conflict) = register.in_the_way_of_moved(&older.from) {
+            report.add(address::moved_taken(older.to.span, &older.from, &conflict));
+            moved.left_out.insert(older.from.clone());
+        } else if register.conflict(&older.from).is_none() {
+            register.take(&older.from, Holder::site(Fixed::Redirects.route()));
+        }
+    }
     unique_ids(posts, report);
     moved
 }
@@ -354,6 +362,14 @@ impl Register {
             Route::of(self.below_language(&key)).filter(|row| one_day(*row))?;
             Some((Conflict { how: Meeting::Same, path: key.clone(), owner: Owner::Site }, key.matches('/').count()))
         })
+    }
+
+    /// What an address of `[[moved]]` cannot be beside. That it is a file of the site is reported when that is made.
+    fn in_the_way_of_moved(&self, from: &str) -> Option<Conflict> {
+        let (conflict, _) = self.conflict(from)?;
+        let is_made_later = matches!((conflict.how, &conflict.owner), (Meeting::Same, Owner::Site));
+        let is_kept = is_made_later && from != Fixed::Redirects.path();
+        Some(conflict).filter(|_| !is_kept)
     }
 
     /// Adds the older addresses of a post: those in its front matter, and those from the patterns for its kind.

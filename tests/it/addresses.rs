@@ -174,6 +174,15 @@ fn nothing_leads_away_from_what_the_site_has() {
         let redirects = fs::read_to_string(site.path("public/_redirects")).unwrap_or_default();
         (run.status, redirects)
     };
+    for from in ["history", "services", "api/v2", "index.html/x", "s.txt", "_redirects", "S.TXT"] {
+        site.write("static/s.txt", "x");
+        site.write("vigie.toml", &format!("{CONFIG}[[moved]]\nfrom = \"{from}\"\nto = \"feeds/all.rss.xml\"\n"));
+        let checked = site.run("check --format short");
+        assert!(checked.status == 1 && checked.out.contains("error[alias-taken]"), "{from}: {checked:?}");
+        let built = site.run("build --keep-going");
+        assert!(built.status == 1 && site.path("public/index.html").exists(), "{from}: {built:?}");
+        fs::remove_file(site.path("static/s.txt")).unwrap();
+    }
     assert_eq!(moved("old.xml", "feeds/all.rss.xml"), (0, "/old.xml /feeds/all.rss.xml 301\n".to_owned()));
     for from in ["index.html", "b.html", "style.css", "feeds/all.atom.xml"] {
         assert_eq!(moved(from, "feeds/all.rss.xml").1, "", "{from}");
