@@ -191,6 +191,9 @@ codes! {
     CLOSED_BUT_NOT_SAID Warning "closed-but-not-said"
         "The front matter and the latest update disagree on whether the incident or the maintenance is over."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 10:30 · identified\n\nIt is the disk.");
+    CLOSES_FOR_A_PART Warning "closes-for-a-part"
+        "An update closes the incident but names only some of the affected services as operational."
+        File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {web: outage, mail: outage}\n---\nBoth are down.\n\n## 10:30 · resolved {web=operational}\n\nThe site is back.");
     CLOSES_WITH_A_BAD_STATE Warning "closes-with-a-bad-state"
         "An update closes the incident but sets a state other than operational, so the incident stays open."
         Text("## 10:30 · resolved {web=degraded}\n\nBack, but slow.");
@@ -239,6 +242,9 @@ codes! {
     END_BEFORE_START Error "end-before-start"
         "An end is before its start."
         Keys("started: 2026-03-10 09:40\nresolved: 2026-03-10 09:30");
+    END_BEFORE_UPDATE Warning "end-before-update"
+        "An update ends the incident at a time before another one says that it goes on."
+        Text("## 10:30 {web=degraded}\n\nIt is slow.\n\n## 11:00 · resolved {at=10:20}\n\nAll works.");
     ENDS_DIFFER Warning "ends-differ"
         "`resolved` comes before an update that says monitoring or resolved, or before the end of `impact`."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 11:30 · resolved\n\nAll works again.");

@@ -482,6 +482,24 @@ pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
     .help("remove the state, or write `monitoring` instead of the closing status")
 }
 
+/// An update that ends the incident at a time before another update says that it goes on.
+#[must_use]
+pub fn ends_before_an_update(span: Span, other: Span) -> Diagnostic {
+    Diagnostic::new(codes::END_BEFORE_UPDATE, span, "this ends the incident before an update says that it goes on")
+        .also(other, "what this update says counts for nothing")
+        .help("correct the time of one of the two, with `at=` in its braces")
+}
+
+/// An update that ends the incident and names only some of the services that are affected.
+#[must_use]
+pub fn ends_for_a_part(span: Span, named: &str, left: &[&str]) -> Diagnostic {
+    let (left, all) = (left.join(", "), left.iter().map(|id| format!(", {id}=operational")).collect::<String>());
+    Diagnostic::new(codes::CLOSES_FOR_A_PART, span, format!("this ends the incident for {left}, too, which it does not name"))
+        .help(format!(
+            "if it goes on for {left}, leave out the status and keep `{{{named}=operational}}`; if not, write `{{{named}=operational{all}}}`"
+        ))
+}
+
 /// An update without a day that is far from the one before it.
 #[must_use]
 pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {

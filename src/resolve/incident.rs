@@ -74,6 +74,10 @@ pub(super) fn resolve(
         (&effects, announced, context.config.vocabulary(written.head.lang.as_deref())),
         report,
     );
+    ends_early(&transitions, &entries, report);
+    if keys.impact.is_none() {
+        ends_for_a_part(context, (keys, severity), (&transitions, &entries), report);
+    }
     in_order(&transitions, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let near = started.unwrap_or(announced);
     let (services, later) = context.services.states(&keys.services, severity.state(), near, report);
@@ -217,6 +221,56 @@ fn transitions(
         report.add(mistakes::closed_but_not_said(span, Kind::Incident, key, Status::Resolved.name(), latest));
     }
     tracker.transitions
+}
+
+/// Reports an update that ends the incident before one above it says that it goes on.
+fn ends_early(transitions: &[(Transition, Option<Span>)], entries: &[Entry], report: &mut Report) {
+    for (transition, place) in transitions.iter().filter(|(it, _)| it.closed) {
+        let (Some(number), Some(place)) = (transition.entry, place) else { continue };
+        // An end before a reopening is reported as that.
+        let reopens = |at: usize| transitions.iter().any(|(it, _)| it.entry == Some(at) && !it.closed);
+        let goes_on = |(at, entry): &(usize, &Entry)| {
+            let status = matches!(entry.status(), Some(Status::Investigating | Status::Identified));
+            let says = entry.withdrawn.is_none() && (status || entry.affects_services());
+            says && !reopens(*at) && entry.happened.day.is_none() && entry.happened.from > transition.at.to
+        };
+        let other = entries[..number].iter().enumerate().rfind(goes_on);
+        if let Some(other) = other.and_then(|(_, entry)| entry.place) {
+            report.add(mistakes::ends_before_an_update(*place, other));
+        }
+    }
+}
+
+/// Reports an update that ends the incident, but names only some of the services that are affected as operational.
+fn ends_for_a_part(
+    context: &ResolveContext<'_>,
+    (keys, severity): (&IncidentKeys, Severity),
+    (transitions, entries): (&[(Transition, Option<Span>)], &[Entry]),
+    report: &mut Report,
+) {
+    let mut quiet = Report::default();
+    let near = entries.first().map_or_else(|| Moment::instant(DateTime::UNIX_EPOCH), |entry| entry.happened);
+    let first = context.services.states(&keys.services, severity.state(), near, &mut quiet).0;
+    let mut states = first.clone();
+    for (number, entry) in entries.iter().enumerate() {
+        let change = transitions.iter().find(|(it, _)| it.entry == Some(number));
+        if change.is_some_and(|(it, _)| !it.closed) {
+            states.clone_from(&first);
+        }
+        for (service, state) in &entry.states {
+            states.insert(*service, *state);
+        }
+        let Some(place) = change.filter(|(it, _)| it.closed).and_then(|(_, place)| *place) else { continue };
+        let left = states.iter().filter(|(_, state)| **state > State::Operational).map(|(service, _)| *service);
+        let left: Vec<&str> = left.map(|service| context.config.services[service.0].id.as_str()).collect();
+        let closes = entry.status().is_some_and(Status::closes);
+        if let (Some((service, _)), false, true) = (entry.states.first(), left.is_empty(), closes) {
+            report.add(mistakes::ends_for_a_part(place, &context.config.services[service.0].id, &left));
+        }
+        for state in states.values_mut() {
+            *state = State::Operational;
+        }
+    }
 }
 
 /// Reports an end that comes before the beginning, or before the reopening that it ends.

@@ -1315,6 +1315,37 @@ fn phase_of(text: &str, now: &str) -> (Phase, Vec<String>) {
 }
 
 #[test]
+fn an_end_before_an_update_that_goes_on_is_reported() {
+    let both = |updates: &str, expected: &[&str]| {
+        check(&format!("{DOWN}{updates}"), "2026-03-10 12:00", &[&["operational, over"], expected].concat());
+    };
+    let end = "## 11:30 · resolved {at=10:20}\n\nC.\n";
+    both(&format!("## 11:00 {{mail=outage}}\n\nB.\n\n{end}"), &["web outage 10:00 to 10:20", "end-before-update"]);
+    both(&format!("## 11:00 · identified\n\nB.\n\n{end}"), &["web outage 10:00 to 10:20", "end-before-update"]);
+    both(&format!("## 11:00 · monitoring\n\nB.\n\n{end}"), &["web outage 10:00 to 10:20"]);
+    both(
+        &format!("## 10:10 {{mail=outage}}\n\nB.\n\n{end}"),
+        &["web outage 10:00 to 10:20", "mail outage 10:10 to 10:20"],
+    );
+}
+
+#[test]
+fn an_end_that_names_a_part_of_what_is_down_is_reported() {
+    let end = |services: &str, updates: &str| {
+        let text = format!("{}{updates}", down(&format!("services: {services}")));
+        let told = told(CONFIG, &[("incidents/a.md", &text)], "2026-03-10 12:00");
+        told.iter().any(|it| it == "closes-for-a-part")
+    };
+    let both = "{web: outage, mail: outage}";
+    assert!(end(both, "## 11:00 · resolved {web=operational}\n\nB.\n"));
+    assert!(end("{web: outage}", "## 10:30 {mail=degraded}\n\nB.\n\n## 11:00 · resolved {web=operational}\n\nB.\n"));
+    assert!(!end(both, "## 11:00 · resolved {web=operational, mail=operational}\n\nB.\n"));
+    assert!(!end(both, "## 10:30 {mail=operational}\n\nB.\n\n## 11:00 · resolved {web=operational}\n\nB.\n"));
+    assert!(!end(both, "## 11:00 · resolved {all=operational}\n\nB.\n"));
+    assert!(!end(both, "## 11:00 · resolved\n\nB.\n"));
+}
+
+#[test]
 fn an_end_without_a_day_is_between_start_and_report_or_is_reported() {
     let after = |keys: &str, updates: &str, expected: &[&str]| {
         check(&format!("{}{updates}", down(keys)), "2026-03-20 10:00", &[&["operational, over"], expected].concat());
