@@ -7,6 +7,7 @@ use super::typed::{TypedValues, next_beside, past_beside, whole_minute, written}
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{EditArgs, Global};
+use crate::config::Config;
 use crate::edge::git::{self, GitError};
 use crate::edit::{self, EditError, EditedPost, EntryChange, EntryPlace};
 use crate::model::written::{Written, WrittenBody};
@@ -98,13 +99,11 @@ fn wanted(desk: &Desk, id: PostId, number: usize, args: &EditArgs, console: &Con
 
     let (zone, entry) = (desk.known.config.timezone, &post.entries[number]);
     let default = desk.known.board.incident(id).map_or(State::Maintenance, |incident| incident.severity.state());
-    let typed: Vec<(String, State)> =
-        services.into_iter().map(|(service, state)| (service, state.unwrap_or(default))).collect();
-    let states = if typed.is_empty() {
+    let states = if services.is_empty() {
         None
     } else {
         let named = OpenedEntry::new(desk, id, number)?.states(default)?;
-        Some(merged(number, &named, typed)?)
+        Some(merged(number, &desk.known.config, &named, (services, default))?)
     };
     let label = |word: Word| (word, desk.known.locale.word(word));
     Ok(EntryChange {
@@ -117,21 +116,33 @@ fn wanted(desk: &Desk, id: PostId, number: usize, args: &EditArgs, console: &Con
     })
 }
 
-/// The services that an entry names after a correction. A state of a service that it names changes. Another service
-/// takes the place of the only one that it names.
+/// The services that an entry names after a correction. A state of a service that it names changes, and one of a group
+/// that it names (or of `all`) gets a state of its own. Another service takes the place of the only one that it names.
+/// One that was typed without a state keeps its own.
 fn merged(
     number: usize,
+    config: &Config,
     named: &[(String, State)],
-    typed: Vec<(String, State)>,
+    (typed, default): (Vec<(String, Option<State>)>, State),
 ) -> Result<Vec<(String, State)>, Failure> {
-    let is_in = |list: &[(String, State)], id: &str| list.iter().any(|(known, _)| known == id);
-    if typed.iter().all(|(id, _)| is_in(named, id)) {
+    let covers = |name: &str, id: &str| {
+        let group = || config.services.iter().find(|it| it.id == id).and_then(|it| it.group.as_deref());
+        name != id && (name == "all" || group() == Some(name))
+    };
+    let own = |id: &str| named.iter().find(|(name, _)| name == id);
+    let of_group = |id: &str| named.iter().filter(|(name, _)| covers(name, id)).max_by_key(|(name, _)| name != "all");
+    let state_of = |id: &str| own(id).or_else(|| of_group(id)).map_or(default, |(_, state)| *state);
+    let typed = typed.into_iter().map(|(id, state)| (id.clone(), state.unwrap_or_else(|| state_of(&id))));
+    let typed: Vec<(String, State)> = typed.collect();
+    if typed.iter().all(|(id, _)| own(id).is_some() || of_group(id).is_some()) {
         let state = |(id, state): &(String, State)| {
             let new = typed.iter().find(|(typed, _)| typed == id).map_or(*state, |(_, state)| *state);
             (id.clone(), new)
         };
-        return Ok(named.iter().map(state).collect());
+        let added = typed.iter().filter(|(id, _)| own(id).is_none()).cloned();
+        return Ok(named.iter().map(state).chain(added).collect());
     }
+    let is_in = |list: &[(String, State)], id: &str| list.iter().any(|(known, _)| known == id);
     if named.len() <= 1 || named.iter().all(|(id, _)| is_in(&typed, id)) {
         return Ok(typed);
     }

@@ -7,8 +7,9 @@ use super::typed::{TypedValues, refuse_options, written};
 use super::update::{WantedUpdate, is_like_a_name, is_over, publish, refuse_service, refuse_services};
 use super::{Exit, Failure};
 use crate::cli::{Global, ResolveArgs};
-use crate::model::{Kind, PostId, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Moment, PostId, Service, Stage, State, Status, Word};
 use crate::parse::time::form;
+use std::collections::BTreeSet;
 
 pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(args.first.iter().chain(&args.second), "resolve")?;
@@ -47,6 +48,8 @@ pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Res
                 )
                 .help(format!("use `vigie update --service {service}={name}` to keep it open")));
             }
+            refuse_a_part(&desk, id, &services)?;
+            refuse_before_an_outage(&desk, id, at)?;
             (Word::Status(Status::Resolved), State::Operational, format!("Resolve incident: {title}"))
         }
         (_, maintenance) => {
@@ -64,6 +67,41 @@ pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Res
         ..WantedUpdate::default()
     };
     publish(&desk, id, &wanted, &message, &args.after, console)
+}
+
+/// Refuses to resolve an incident for all its services when only some were named.
+fn refuse_a_part(desk: &Desk, id: PostId, named: &[(String, Option<State>)]) -> Result<(), Failure> {
+    let config = &desk.known.config;
+    let is_named = |service: &Service| {
+        let group = service.group.as_deref();
+        named.iter().any(|(name, _)| name == "all" || *name == service.id || group == Some(name))
+    };
+    let lasting = desk.known.board.post(id).impact.iter().filter(|it| it.to.is_none());
+    let left: BTreeSet<&str> =
+        lasting.map(|it| &config.services[it.service.0]).filter(|it| !is_named(it)).map(|it| it.id.as_str()).collect();
+    if named.is_empty() || left.is_empty() {
+        return Ok(());
+    }
+    let left = left.into_iter().collect::<Vec<_>>().join(", ");
+    let back = named.iter().map(|(name, _)| format!(" --service {name}=operational")).collect::<String>();
+    Err(Failure::new(Exit::Usage, format!("this would resolve the incident for {left}, too")).help(format!(
+        "use `vigie update \"TEXT\"{back}` while it goes on for {left}; without --service, `vigie resolve` ends it for all"
+    )))
+}
+
+/// Refuses an end before an update that gives a service a bad state: that outage would be nowhere.
+fn refuse_before_an_outage(desk: &Desk, id: PostId, at: Option<Moment>) -> Result<(), Failure> {
+    let Some(at) = at else { return Ok(()) };
+    let later = |entry: &&Entry| {
+        entry.withdrawn.is_none() && entry.affects_services() && entry.happened.from > at.to && entry.place.is_some()
+    };
+    let Some(entry) = desk.post(id).entries.iter().rfind(later) else { return Ok(()) };
+    let zone = desk.known.config.timezone;
+    let when = form(written(entry.happened, zone, false));
+    let number = desk.post(id).entries.iter().position(|other| std::ptr::eq(other, entry)).map_or(0, |at| at + 1);
+    Err(Failure::new(Exit::Usage, format!("--at is before {when}, when an update says that something is down")).help(
+        format!("correct that update, as in `vigie edit --entry {number} --at TIME`, or end the incident after it"),
+    ))
 }
 
 /// The post that is meant, and the text if one was typed. A single word is a name if a post has that name.

@@ -12,14 +12,14 @@ use crate::cli::{Global, UpdateArgs};
 use crate::diagnostic::nearest;
 use crate::duration;
 use crate::edit::{self, NewUpdate};
-use crate::facts::{IncidentFacts, MaintenanceFacts};
+use crate::facts::{CLOCKS_DIFFER, IncidentFacts, Interval, MaintenanceFacts};
 use crate::model::written::WrittenBody;
-use crate::model::{Entry, Kind, Moment, PostId, ServiceId, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Moment, Phase, PostId, ServiceId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
 use crate::resolve::file_order;
 use crate::vocabulary::{Sequel, Vocabulary};
-use chrono::{Duration, NaiveTime, Timelike};
+use chrono::{DateTime, Duration, NaiveTime, Timelike, Utc};
 use std::collections::BTreeMap;
 
 /// Keys of front matter to set, or to remove (`None`).
@@ -222,7 +222,9 @@ fn incident_update(
     }
     let reopens = !open && args.reopen;
     let services = if reopens && services.is_empty() { affected_now(desk, id, console)? } else { services };
-    let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
+    let (default, number) = (incident.severity.state(), id);
+    let state = |id: &str, state: Option<State>| state.or_else(|| present_state(desk, number, id)).unwrap_or(default);
+    let changed = services.into_iter().map(|(id, typed)| (id.clone(), state(&id, typed))).collect();
     let wanted = WantedUpdate {
         word: status.map(Word::Status),
         states: changed,
@@ -244,6 +246,13 @@ fn incident_update(
         console.say(&format!("{slug} stays closed; use --reopen with the next update to reopen it\n"));
     }
     publish(desk, id, &wanted, &message, &args.after, console)
+}
+
+/// The state that an incident gives a service now. `None` if it gives it none, and for several services at once.
+fn present_state(desk: &Desk, id: PostId, service: &str) -> Option<State> {
+    let number = desk.known.config.services.iter().position(|it| it.id == service)?;
+    let lasts = |it: &&Interval| it.service == ServiceId(number) && it.to.is_none();
+    desk.known.board.post(id).impact.iter().filter(lasts).map(|it| it.state).max()
 }
 
 /// The services that a reopening affects when none was typed: on a terminal, those that the answer names. Without an
@@ -453,9 +462,15 @@ pub(super) fn publish(
     )))
 }
 
+/// The time of the latest entry if a clock that is a little ahead wrote it. An update cannot come before it.
+fn ahead(desk: &Desk, id: PostId) -> DateTime<Utc> {
+    let times = desk.post(id).entries.iter().filter(|entry| entry.time.day.is_none()).map(|entry| entry.time.from);
+    times.filter(|at| *at <= desk.now + CLOCKS_DIFFER).max().unwrap_or(desk.now)
+}
+
 fn update(desk: &Desk, id: PostId, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
-    let minute = whole_minute(desk.now);
+    let minute = whole_minute(desk.now.max(ahead(desk, id)));
     let now = if seconds { minute + Duration::seconds(desk.now.second().max(1).into()) } else { minute };
     let label = |word: Word| match word {
         Word::Status(status) => locale.status(status),
@@ -541,6 +556,20 @@ fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> 
             let same_end = was.retracted == is.retracted && (then_ended.is_none() || then_ended == now_ended);
             is.open == wanted.open && (was.open || closing || wanted.reopen || same_end)
         }
-        _ => true,
+        _ => now.maintenance(new_id).is_none_or(|maintenance| has_stage(maintenance, wanted)),
+    }
+}
+
+/// Whether a maintenance is at the stage that an update gives it.
+fn has_stage(maintenance: &MaintenanceFacts, wanted: &WantedUpdate) -> bool {
+    let planned = |meant: Option<Moment>, plan: Option<Moment>| meant.is_none() || meant == plan;
+    let Some(Word::Stage(stage)) = wanted.word else { return true };
+    match stage {
+        Stage::Completed => maintenance.phase == Phase::Completed,
+        Stage::Cancelled => maintenance.phase == Phase::Cancelled,
+        Stage::InProgress => maintenance.phase.lasts(),
+        Stage::Postponed => planned(wanted.start, maintenance.current.start),
+        Stage::Extended => planned(wanted.end, maintenance.current.end),
+        Stage::Scheduled => true,
     }
 }

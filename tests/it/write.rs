@@ -74,6 +74,67 @@ fn what_goes_with_an_undo_is_printed_in_every_language() {
 }
 
 #[test]
+fn a_service_of_a_group_gets_a_state_of_its_own() {
+    let config = format!("{CONFIG}[[groups]]\nid = 'front'\nname = 'Front'\n")
+        .replace("id = \"web\"", "id = \"web\"\ngroup = \"front\"");
+    for (services, typed, expected) in [
+        ("{all: outage}", "web=degraded", "{all: outage, web: degraded}"),
+        ("{front: outage}", "web=operational", "{front: outage, web: operational}"),
+        ("{all: outage, front: degraded}", "web=partial", "{all: outage, front: degraded, web: partial}"),
+        ("{all: outage, web: degraded}", "web=partial", "{all: outage, web: partial}"),
+        ("{all: outage}", "web", "{all: outage, web: outage}"),
+        ("{web: degraded}", "web=outage", "{web: outage}"),
+        ("{web: outage}", "all=degraded", "{all: degraded}"),
+    ] {
+        let site = Site::new(&OPEN.replace("{web: outage}", services));
+        site.write("vigie.toml", &config);
+        site.done("18:15:00", &["edit", "--entry", "1", "--service", typed]);
+        let post = site.read(PATH);
+        assert!(post.contains(&format!("\nservices: {expected}\n")), "{services} {typed}: {post}");
+    }
+    let site = Site::new(&format!("{OPEN}\n## 17:30 {{all=outage}}\n\nTout.\n"));
+    site.done("18:15:00", &["edit", "--service", "web=degraded"]);
+    assert!(site.read(PATH).contains("{all=outage, web=degraded"), "{}", site.read(PATH));
+}
+
+#[test]
+fn a_service_without_a_state_keeps_its_own() {
+    let site = Site::new(OPEN);
+    site.done("18:15:00", &["update", "Nous cherchons encore.", "--service", "web"]);
+    assert!(site.read(PATH).contains("## 2021-05-18 18:15 {web=outage}\n"), "{}", site.read(PATH));
+}
+
+#[test]
+fn an_end_of_a_part_and_one_before_an_outage_are_refused() {
+    let site = Site::new(&format!("{OPEN}\n## 17:30 {{mail=outage}}\n\nLe courrier aussi.\n"));
+    let refused = |args: &[&str], help: &str| {
+        let before = site.read(PATH);
+        let run = run(&mut site.at("18:15:00", args));
+        assert!(run.status == 2 && run.err.contains(help), "{args:?}: {run:?}");
+        assert_eq!(site.read(PATH), before);
+    };
+    refused(&["resolve", "--service", "web"], "--service web=operational` while it goes on for mail");
+    refused(&["resolve", "--at", "17:25"], "`vigie edit --entry 2 --at TIME`");
+    site.done("18:15:00", &["resolve", "--at", "17:35", "--service", "web,mail"]);
+}
+
+/// The clock of another machine is five minutes ahead.
+#[test]
+fn an_update_comes_after_one_of_a_clock_that_is_ahead() {
+    let site = Site::new(OPEN);
+    site.done("18:20:00", &["update", "Le disque.", "--status", "identified"]);
+    site.done("18:15:00", &["resolve", "C'est fini."]);
+    assert!(site.read(PATH).contains("\n## 2021-05-18 18:20"), "{}", site.read(PATH));
+    assert!(site.read(PATH).ends_with("C'est fini.\n"), "{}", site.read(PATH));
+    let begun = ["new-maintenance", "Disks", "--start", "2021-05-18 18:00", "--duration", "2h", "--service", "web"];
+    site.done("17:00:00", &begun);
+    site.done("18:35:00", &["update", "disks", "x", "--extend", "1h"]);
+    let done = site.done("18:30:00", &["update", "disks", "y", "--complete"]);
+    assert!(done.out.ends_with("All services are operational\n") || done.out.contains("fonctionnent"), "{done:?}");
+    assert!(site.read("content/maintenance/2021-05-18-disks.md").ends_with("\n\ny\n"));
+}
+
+#[test]
 fn a_maintenance_that_begins_on_a_day_takes_whole_days() {
     let site = Site::new(OPEN);
     let new = |title: &str, options: &[&str]| {
