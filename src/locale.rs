@@ -77,9 +77,14 @@ type OwnMessages = Vec<(String, Arc<FluentResource>)>;
 impl Locale {
     /// The language of that tag (`fr`, `fr-CA`) with the site's own messages, `locales/*.ftl`.
     ///
-    /// Every file is read, also of other languages, so that one run shows every mistake.
+    /// Every file is read, also of other languages, so that one run shows every mistake. Copies of the program's files
+    /// are not: they change nothing.
     #[must_use]
     pub fn load(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
+        Self::load_checked(tag, hours, &changed(overrides, sources), sources)
+    }
+
+    fn load_checked(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
         let (locale, own, mut report) = Self::read(tag, hours, overrides, sources);
         let messages = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
         for (&id, (_, resource)) in overrides.iter().zip(&own) {
@@ -92,7 +97,7 @@ impl Locale {
     /// Another language of a site whose messages were checked when the first one was loaded.
     #[must_use]
     pub fn load_beside(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
-        let (locale, _, report) = Self::read(tag, hours, overrides, sources);
+        let (locale, _, report) = Self::read(tag, hours, &changed(overrides, sources), sources);
         (locale, report)
     }
 
@@ -138,7 +143,7 @@ impl Locale {
     #[must_use]
     pub fn check_translation(id: SourceId, sources: &Sources) -> Report {
         let tag = sources.get(id).stem().replace('_', "-");
-        let (_, mut report) = Self::load(&tag, None, &[id], sources);
+        let (_, mut report) = Self::load_checked(&tag, None, &[id], sources);
         // Of what is missing, the place is told.
         report.retain(|mistake| mistake.code != codes::MISSING_MESSAGES.name);
         whole::check(&tag, id, &resource(id, sources, &mut Report::default()), &mut report);
@@ -485,6 +490,15 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
             Arg::Count(count) => count.into(),
         }
     }
+}
+
+/// The site's files of messages that are not copies of the program's.
+fn changed(files: &[SourceId], sources: &Sources) -> Vec<SourceId> {
+    let is_copy = |id: &SourceId| {
+        let source = sources.get(*id);
+        SHIPPED.iter().any(|shipped| shipped.tag == source.stem() && shipped.messages == source.text)
+    };
+    files.iter().copied().filter(|id| !is_copy(id)).collect()
 }
 
 /// A file of messages; what cannot be read of it is reported, the rest counts.

@@ -1,18 +1,19 @@
 //! Words as they are compared.
 
-use crate::spaces::one_line;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// Words in lower case, composed, without signs, with one space between.
 pub(super) fn exact(words: &str) -> String {
-    if words.is_ascii() {
-        let letters = words.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' });
-        return one_line(&letters.collect::<String>()).to_ascii_lowercase();
+    let mut apart = String::with_capacity(words.len());
+    for word in words.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty()) {
+        apart.push_str(if apart.is_empty() { "" } else { " " });
+        apart.push_str(word);
     }
-    let letters = words.chars().map(|letter| if is_of_word(letter) { letter } else { ' ' });
-    let lower = letters.collect::<String>().to_lowercase();
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&lower).into_owned();
-    one_line(&composed)
+    if apart.is_ascii() {
+        apart.make_ascii_lowercase();
+        return apart;
+    }
+    ComposingNormalizerBorrowed::new_nfc().normalize(&apart.to_lowercase()).into_owned()
 }
 
 /// The same without accents, and with the letters of other alphabets as they are: "résolu" is `resolu`, "решён" `решен`.

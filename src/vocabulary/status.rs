@@ -128,6 +128,10 @@ impl Vocabulary {
     /// Whether the title behind a word that ends the post takes it back: "except mail", "not for all", "hopefully".
     #[must_use]
     pub fn takes_back(self, title: &str) -> bool {
+        // Most ends have no title.
+        if title.trim().is_empty() {
+            return false;
+        }
         let whole = plain(title);
         let sign =
             ['.', ',', ';', ':', '!', '–', '—', '·', '•', '(', ')', '。', '、', '，', '：', '（', '）', '،', '؛'];
