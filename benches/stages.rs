@@ -26,7 +26,7 @@ use vigie::edge::reader::SiteReader;
 use vigie::edge::{seal, tree};
 use vigie::facts;
 use vigie::formats;
-use vigie::output::{OutPath, Output};
+use vigie::output::{KeptFiles, OutPath, Output};
 use vigie::parse::{self, PostCache};
 use vigie::pipeline::{self, Built, EvaluatedSite, Options};
 use vigie::render::{self, RenderInput, Theme};
@@ -67,7 +67,7 @@ fn stages(bench: &mut Bench, site: &Site) {
 
     let links = &pipeline::links(tree, truth, config, board);
     let input = RenderInput { tree, site: truth, board, config, locale, links, languages: &[], preview: false };
-    let render = |theme| render::render(&input, theme, &|| true);
+    let render = |theme| render::render(&input, theme, &KeptFiles::default(), &|| true);
     let theme = || Theme::load(tree, locale, config.timezone).0;
     let output = &render(theme()).output;
     let statement = &pipeline::statement(tree, known);
@@ -116,7 +116,7 @@ fn commands(bench: &mut Bench, site: &Site) {
 }
 
 fn finish(tree: &Tree, known: EvaluatedSite) -> Built {
-    pipeline::finish(tree, &Options::default(), known, &|| true)
+    pipeline::finish(tree, &Options::default(), known, &KeptFiles::default(), &|| true)
 }
 
 /// A site in a folder for as long as it is measured.

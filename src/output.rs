@@ -1,9 +1,12 @@
 //! The finished site as a plain value: paths and bytes.
 
+use serde::Serialize;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::{Arc, OnceLock};
+use twox_hash::XxHash3_128;
 
 /// Bytes of the longest path and of the longest name in it, as every disk takes them.
 const LONGEST_PATH: usize = 1024;
@@ -53,10 +56,78 @@ impl fmt::Display for OutPath {
     }
 }
 
+/// What a file was made from, as a digest: two files of the same path and key have the same bytes. It does not have to be
+/// cryptographic: whoever can choose keys in the output folder can write the files there, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileKey(u128);
+
+impl FileKey {
+    /// The key of what is made from these values. `None` for values that JSON cannot say.
+    #[must_use]
+    pub fn of(values: &impl Serialize) -> Option<Self> {
+        Some(Self(XxHash3_128::oneshot(&serde_json::to_vec(values).ok()?)))
+    }
+
+    /// The key of what is made from these values by `self`.
+    #[must_use]
+    pub fn with(self, values: &impl Serialize) -> Option<Self> {
+        let mut all = self.0.to_le_bytes().to_vec();
+        serde_json::to_writer(&mut all, values).ok()?;
+        Some(Self(XxHash3_128::oneshot(&all)))
+    }
+}
+
+impl fmt::Display for FileKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl FromStr for FileKey {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        u128::from_str_radix(text, 16).map(Self)
+    }
+}
+
+/// The files of an earlier build with their keys. A file whose key is still the same need not be made again.
+#[derive(Clone, Default)]
+pub struct KeptFiles {
+    keys: BTreeMap<OutPath, FileKey>,
+    bytes: Option<Arc<FileReader>>,
+}
+
+/// Reads a file of an earlier build; `None` if it is not there any more as it was made.
+pub type FileReader = dyn Fn(&OutPath) -> Option<Vec<u8>> + Send + Sync;
+
+impl KeptFiles {
+    /// The files that have these keys, which `bytes` reads.
+    #[must_use]
+    pub fn new(keys: BTreeMap<OutPath, FileKey>, bytes: Arc<FileReader>) -> Self {
+        Self { keys, bytes: Some(bytes) }
+    }
+
+    /// The bytes of a file, if it was made from the same.
+    #[must_use]
+    pub fn get(&self, path: &OutPath, key: FileKey) -> Option<Vec<u8>> {
+        let same = self.keys.get(path).is_some_and(|kept| *kept == key);
+        self.bytes.as_ref().filter(|_| same).and_then(|bytes| bytes(path))
+    }
+}
+
+impl fmt::Debug for KeptFiles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeptFiles").field("keys", &self.keys).finish_non_exhaustive()
+    }
+}
+
 /// The finished site: every file by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
     files: BTreeMap<OutPath, OutputFile>,
+    /// The keys of those files that may be kept for the next build.
+    keys: BTreeMap<OutPath, FileKey>,
 }
 
 /// A file: its bytes, or a drawing that is made when its bytes are first asked for.
@@ -98,25 +169,43 @@ impl Eq for OutputFile {}
 
 impl FromIterator<(OutPath, Vec<u8>)> for Output {
     fn from_iter<I: IntoIterator<Item = (OutPath, Vec<u8>)>>(files: I) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, OutputFile::Bytes(bytes))).collect() }
+        let files = files.into_iter().map(|(path, bytes)| (path, OutputFile::Bytes(bytes))).collect();
+        Self { files, keys: BTreeMap::new() }
     }
 }
 
 impl Output {
     /// Adds the files of another output that this one does not have.
     pub fn complete_with(&mut self, other: Self) {
+        let mut keys = other.keys;
         for (path, file) in other.files {
-            self.files.entry(path).or_insert(file);
+            if !self.files.contains_key(&path) {
+                self.keys.extend(keys.remove_entry(&path));
+                self.files.insert(path, file);
+            }
         }
     }
 
     /// Adds a file, in place of what that path led to.
     pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) {
+        self.keys.remove(&path);
         self.files.insert(path, OutputFile::Bytes(bytes));
+    }
+
+    /// Adds a file that may be kept for the next build, if it has a key.
+    pub fn insert_with_key(&mut self, path: OutPath, bytes: Vec<u8>, key: Option<FileKey>) {
+        self.insert(path.clone(), bytes);
+        self.keys.extend(key.map(|key| (path, key)));
+    }
+
+    /// The keys of the files that may be kept for the next build.
+    pub fn keys(&self) -> impl Iterator<Item = (&OutPath, FileKey)> {
+        self.keys.iter().map(|(path, key)| (path, *key))
     }
 
     /// Adds a drawing: made when its bytes are first asked for, unless they are handed over before.
     pub fn insert_drawing(&mut self, path: OutPath, draw: impl Fn() -> Vec<u8> + Send + Sync + 'static) {
+        self.keys.remove(&path);
         self.files.insert(path, OutputFile::Drawing(LazyDrawing { draw: Arc::new(draw), made: OnceLock::new() }));
     }
 

@@ -7,7 +7,7 @@ use crate::formats;
 use crate::locale::Locale;
 use crate::markup::{self, Links};
 use crate::model::Site;
-use crate::output::{OutPath, Output};
+use crate::output::{KeptFiles, OutPath, Output};
 use crate::parse::{self, PostCache};
 use crate::render::{self, PageLanguage, RenderInput, Theme};
 use crate::resolve::{self, ResolveInput};
@@ -156,7 +156,13 @@ pub fn statement(tree: &Tree, known: &EvaluatedSite) -> formats::vigie_json::Sta
 /// Builds a site at an instant: what it says, and the pages and files that say it.
 #[must_use]
 pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
-    finish(tree, options, evaluate(tree, options, now), &|| true)
+    build_again(tree, options, now, &KeptFiles::default())
+}
+
+/// The same after an earlier build: pages that would be as they were are taken from `kept`.
+#[must_use]
+pub fn build_again(tree: &Tree, options: &Options, now: DateTime<Utc>, kept: &KeptFiles) -> Built {
+    finish(tree, options, evaluate(tree, options, now), kept, &|| true)
 }
 
 /// A few pages of a site that is known, before all others; nothing when a template has a mistake.
@@ -175,9 +181,16 @@ pub fn glance(
     if report.has_errors() { None } else { render::glance(&input, theme, wanted) }
 }
 
-/// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
+/// Makes the pages and files of a site that is known. Pages that would be as they were are taken from `kept`. When
+/// `go_on` says no, what comes is to be thrown away.
 #[must_use]
-pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
+pub fn finish(
+    tree: &Tree,
+    options: &Options,
+    known: EvaluatedSite,
+    kept: &KeptFiles,
+    go_on: &(dyn Fn() -> bool + Sync),
+) -> Built {
     let languages = known.languages();
     let EvaluatedSite { config, locale, site, board, others, mut report } = known;
     if options.lints {
@@ -187,7 +200,7 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
     let first = InLanguage { config: &config, locale: &locale, site: &site };
     let others: Vec<_> =
         others.iter().map(|it| InLanguage { config: &it.config, locale: &it.locale, site: &it.site }).collect();
-    let maker = Maker { tree, board: &board, preview: options.preview, languages };
+    let maker = Maker { tree, board: &board, preview: options.preview, languages, kept };
     let MadePages { links, mut output, statement, mistakes, mistakes_in_links } = maker.pages(first, go_on);
     report.extend(mistakes);
     report.extend(mistakes_in_links);
@@ -252,6 +265,7 @@ struct Maker<'a> {
     board: &'a Board,
     preview: bool,
     languages: Vec<PageLanguage>,
+    kept: &'a KeptFiles,
 }
 
 impl Maker<'_> {
@@ -272,7 +286,8 @@ impl Maker<'_> {
         let (links_of, languages) = (&links, self.languages.as_slice());
         let input =
             RenderInput { tree, site, board, config, locale, links: links_of, languages, preview: self.preview };
-        let render::Rendered { output, statement: (text, said), report } = render::render(&input, theme, go_on);
+        let render::Rendered { output, statement: (text, said), report } =
+            render::render(&input, theme, self.kept, go_on);
         mistakes.extend(report);
         let statement = formats::vigie_json::StatementJson { text, said };
         MadePages { links, output, statement, mistakes, mistakes_in_links }
@@ -364,6 +379,7 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
 mod tests {
     use super::{Options, build, evaluate, finish, links};
     use crate::formats;
+    use crate::output::KeptFiles;
     use crate::routes::Route;
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, at};
@@ -383,7 +399,13 @@ mod tests {
         tree.config = Some(tree.sources.add(Source::new("vigie.toml", CONFIG.as_bytes().to_vec())));
         let now = at("2021-05-21 10:00");
         let feeds = |go_on: bool| {
-            let built = finish(&tree, &Options::default(), evaluate(&tree, &Options::default(), now), &|| go_on);
+            let built = finish(
+                &tree,
+                &Options::default(),
+                evaluate(&tree, &Options::default(), now),
+                &KeptFiles::default(),
+                &|| go_on,
+            );
             let paths = built.output.paths().filter_map(|path| Route::of(path.as_str()));
             paths.filter(|row| row.is_feed()).count()
         };

@@ -10,7 +10,7 @@ use crate::diagnostic::draw::{JsonDiagnostic, PrintOptions};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
-use crate::edge::{compress, seal};
+use crate::edge::{compress, kept, seal};
 use crate::facts::uptime;
 use crate::model::written::YEARS;
 use crate::pipeline::{self, Built, Options};
@@ -39,7 +39,7 @@ pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Resul
         console.result(&if args.json { said.json(Vec::new()) } else { said.words() })?;
         return Ok(Exit::Done);
     }
-    let mut built = pipeline::build(&tree, &options, now);
+    let mut built = pipeline::build_again(&tree, &options, now, &kept::read(&goal));
     drop(progress);
     if !args.json {
         tell(&built.report, &tree.sources, &how, console);
@@ -48,6 +48,10 @@ pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Resul
     let sound = !built.report.has_errors();
     let stood = disk::exists(&goal);
     let published = if sound || args.keep_going { Some(write(&mut built, &goal, console)?) } else { None };
+    if published.is_some() {
+        // A failure is ignored, because without them the next build only takes longer.
+        let _ = kept::write(&goal, &built.output);
+    }
 
     let said = BuildSummary::new(&built, &goal, published, watch.seconds());
     if let Some(input) = input.filter(|_| published.is_some() && built.report.list().is_empty()) {

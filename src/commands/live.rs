@@ -10,7 +10,7 @@ use crate::edge::disk;
 use crate::edge::reader::SiteReader;
 use crate::edge::tree::LinkedFolders;
 use crate::edge::watch::{FolderWatcher, Wake};
-use crate::output::OutPath;
+use crate::output::{KeptFiles, OutPath};
 use crate::parse::PostCache;
 use crate::pipeline::{self, Built, EvaluatedSite, Options};
 use crate::source::Tree;
@@ -41,6 +41,8 @@ pub(super) struct Live<'a> {
     watch: FolderWatcher,
     reader: SiteReader,
     cache: PostCache,
+    /// Pages that were made before.
+    kept: KeptFiles,
     links: LinkedFolders,
     /// The input of the last build; `None` before the first build.
     tree: Option<Tree>,
@@ -95,6 +97,7 @@ impl<'a> Live<'a> {
             watch,
             reader: SiteReader::default(),
             cache: PostCache::default(),
+            kept: KeptFiles::default(),
             links: LinkedFolders::new(),
             tree: None,
             pending: None,
@@ -148,6 +151,11 @@ impl<'a> Live<'a> {
         }
     }
 
+    /// Takes the pages of the next builds that stay as they are from these.
+    pub(super) fn keep(&mut self, kept: KeptFiles) {
+        self.kept = kept;
+    }
+
     fn is_news(&self, tree: &Tree, due: bool) -> bool {
         due || self.pending.is_some() || self.tree.as_ref() != Some(tree)
     }
@@ -179,7 +187,7 @@ impl<'a> Live<'a> {
         let gives_up = |newer| given_up.fetch_or(newer, Relaxed) || newer;
         let go_on = || late || !gives_up(stirred());
         let effort = Stopwatch::start();
-        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &go_on);
+        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &self.kept, &go_on);
         if !given_up.load(Relaxed) {
             self.effort = effort.seconds();
         }
@@ -189,7 +197,7 @@ impl<'a> Live<'a> {
     /// Builds the whole site.
     pub(super) fn finish(&mut self, turn: PendingBuild) -> FinishedBuild {
         let effort = Stopwatch::start();
-        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &|| true);
+        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &self.kept, &|| true);
         self.effort = effort.seconds();
         self.done(turn.tree, built, turn.cause, turn.watch)
     }

@@ -25,6 +25,7 @@ pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Resul
     let done = live.finish(turn);
     drop(progress);
     let (mut site, line) = shown(&DevSite::default(), done);
+    live.keep(site.kept());
     let stage = server.run(site.clone());
     tell(&line, console)?;
     let mut base = String::new();
@@ -47,6 +48,7 @@ pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Resul
         let Some(done) = live.finish_or_give_up(turn) else { continue };
         let (next, line) = shown(&site, done);
         stage.show(next.clone());
+        live.keep(next.kept());
         site = next;
         tell(&line, console)?;
     }

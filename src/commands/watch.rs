@@ -6,6 +6,7 @@ use super::live::Live;
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, WatchArgs};
+use crate::edge::kept;
 use crate::edge::stop::{self, Ending};
 use crate::pipeline::Options;
 
@@ -17,6 +18,7 @@ pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Resul
     // An interrupted publication leaves the site usable, and the next build completes it.
     stop::end_when_asked(Ending::Signal);
     let mut live = Live::start(&folder, options, args.poll, global, console);
+    live.keep(kept::read(&goal));
     let mut stands = false;
     loop {
         let turn = live.next(|_, _, _| {});
@@ -31,6 +33,9 @@ pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Resul
         match write(&mut done.built, &goal, console) {
             Ok(published) => {
                 stands = true;
+                // A failure is ignored, because without them the next build only takes longer.
+                let _ = kept::write(&goal, &done.built.output);
+                live.keep(kept::read(&goal));
                 let (written, removed) = (count(published.written, "file"), published.removed);
                 console.result(&format!(
                     "{}: {written} written, {removed} removed in {:.2} s\n",

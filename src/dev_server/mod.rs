@@ -8,7 +8,7 @@ mod page;
 mod path;
 mod types;
 
-use crate::output::{OutPath, Output};
+use crate::output::{KeptFiles, OutPath, Output};
 use crate::percent;
 use crate::routes::{Fixed, Media, index_of, is_page};
 use chrono::{DateTime, Utc};
@@ -134,6 +134,14 @@ impl DevSite {
         let base = if base.is_empty() { "/".to_owned() } else { format!("/{base}/") };
         let shown = ShownSite { output, address: address.map(ToString::to_string), base, since };
         (Self { site: Some(Arc::new(shown)), ..Self::default() }, changed)
+    }
+
+    /// The pages of the last good site, for the next one.
+    #[must_use]
+    pub fn kept(&self) -> KeptFiles {
+        let Some(site) = self.site.clone() else { return KeptFiles::default() };
+        let keys = site.output.keys().map(|(path, key)| (path.clone(), key)).collect();
+        KeptFiles::new(keys, Arc::new(move |path| site.output.get(path.as_str()).map(<[u8]>::to_vec)))
     }
 
     /// Shows some pages as they will be, before all others are made; nothing while there is no site around them.

@@ -8,6 +8,7 @@ mod connection;
 pub mod disk;
 pub mod git;
 pub mod http;
+pub mod kept;
 pub mod line_editor;
 pub mod links;
 pub mod lock;

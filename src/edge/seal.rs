@@ -37,13 +37,18 @@ struct Seal<T> {
 /// read. `None` if this program cannot be distinguished from another version.
 #[must_use]
 pub fn input(tree: &Tree, called: &str) -> Option<String> {
-    let program = fs::metadata(std::env::current_exe().ok()?).ok()?;
-    let program = (env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
-    let called = format!("{program:?} {called} {:?}", tree.unreadable);
+    let called = format!("{} {called} {:?}", program()?, tree.unreadable);
     let texts: Vec<_> = tree.sources.iter().map(|source| (source.path.as_str(), source.text.as_bytes())).collect();
     let assets = tree.assets.par_iter().map(|asset| file(&asset.path, &asset.bytes));
     let files: Vec<String> = texts.par_iter().map(|(path, text)| file(path, text)).chain(assets).collect();
     Some(digest([called, digest(files)]))
+}
+
+/// This program on one line, as distinguished from its other versions. `None` if it cannot be.
+#[must_use]
+pub fn program() -> Option<String> {
+    let file = fs::metadata(std::env::current_exe().ok()?).ok()?;
+    Some(format!("{:?}", (env!("CARGO_PKG_VERSION"), file.len(), file.modified().ok()?)))
 }
 
 /// The report of the last build, if a new build would write exactly what is already there.

@@ -14,7 +14,7 @@ use crate::diagnostic::Report;
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId};
-use crate::output::{OutPath, Output};
+use crate::output::{FileKey, KeptFiles, OutPath, Output};
 use crate::percent::href;
 use crate::routes::{Fixed, Named, is_page};
 use crate::source::{PIECE, SourceId};
@@ -49,22 +49,24 @@ pub struct Rendered {
     pub report: Report,
 }
 
-/// Makes every HTML page, the style sheet, the icon, robots.txt and the files of static/. As soon as `go_on` returns
-/// false, pages are left empty; the caller then discards everything.
+/// Makes every HTML page, the style sheet, the icon, robots.txt and the files of static/. Pages of an earlier build that
+/// would be the same are taken from there. As soon as `go_on` returns false, pages are left empty; the caller then
+/// discards everything.
 #[must_use]
-pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
-    let maker = PageMaker::new(input, theme);
+pub fn render(input: &RenderInput<'_>, theme: Theme, kept: &KeptFiles, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
+    let maker = PageMaker::new(input, theme, kept);
     let tasks = maker.tasks(&|_| true);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
     let (made, searched) = rayon::join(pages, || maker.context.searched(&maker.ledger));
 
-    let faults =
-        made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
+    let faults = made.iter().zip(&tasks).filter_map(|(made, task)| Some((made.fault.as_ref()?, maker.task_name(task))));
     let report = maker.theme.report(faults.chain(maker.faults()));
-    let mut output: Output =
-        tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
+    let mut output = Output::default();
+    for (task, Made { page, key, .. }) in tasks.into_iter().zip(made) {
+        output.insert_with_key(task.path, page, key);
+    }
     if let Some(path) = OutPath::new(maker.context.path(Fixed::Searched)) {
         output.insert(path, searched.into_bytes());
     }
@@ -81,19 +83,27 @@ pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool +
 /// Makes some of the pages, as [`render`] does. `None` if one cannot be made.
 #[must_use]
 pub fn glance(input: &RenderInput<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
-    let maker = PageMaker::new(input, theme);
+    let kept = KeptFiles::default();
+    let maker = PageMaker::new(input, theme, &kept);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
     let tasks = maker.tasks(&|path| wanted.contains(path));
     let page = |task: PageTask| {
-        let (page, fault) = maker.make(&task);
+        let Made { page, fault, .. } = maker.make(&task);
         fault.is_none().then_some((task.path, page))
     };
     let pages = tasks.into_iter().map(page).collect();
     if maker.faults().next().is_some() { None } else { pages }
 }
 
-/// A page, and what was wrong with its template.
-type Made = (Vec<u8>, Option<Fault>);
+/// A page.
+#[derive(Default)]
+struct Made {
+    page: Vec<u8>,
+    /// What was wrong with its template.
+    fault: Option<Fault>,
+    /// What it was made from. `None` where that is not known, or something was wrong.
+    key: Option<FileKey>,
+}
 
 /// One page to be made.
 struct PageTask {
@@ -125,6 +135,7 @@ enum What {
 
 struct PageMaker<'a> {
     context: RenderContext<'a>,
+    kept: &'a KeptFiles,
     ledger: Ledger,
     theme: Theme,
     style: Style,
@@ -136,14 +147,14 @@ struct PageMaker<'a> {
 }
 
 impl<'a> PageMaker<'a> {
-    fn new(input: &RenderInput<'a>, mut theme: Theme) -> Self {
+    fn new(input: &RenderInput<'a>, mut theme: Theme, kept: &'a KeptFiles) -> Self {
         let context = RenderContext::new(*input);
         let style = files::style(input);
         let faults = theme.share(&context.site(&style), roots(input));
         let cards = || card::all(input.site, input.board, input.config, input.locale);
         let (cards, ledger) = rayon::join(cards, || context.ledger());
         let near = input.site.posts.iter().map(|_| OnceLock::new()).collect();
-        Self { context, ledger, theme, style, cards, faults, near }
+        Self { context, kept, ledger, theme, style, cards, faults, near }
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
@@ -226,7 +237,7 @@ impl<'a> PageMaker<'a> {
             What::Post(id) => self.post(path, &root, *id),
             What::Unreadable(file) => {
                 let page = self.page("unreadable", path, &file.name);
-                self.theme.page("unreadable.html", &Unreadable { page, root, file })
+                self.page_of(path, "unreadable.html", &Unreadable { page, root, file })
             }
             What::History(year) => self.history(path, *year),
             What::Service(id) => {
@@ -243,30 +254,31 @@ impl<'a> PageMaker<'a> {
                 let (calendar, tolls) = (context.weeks(*id), context.tolls_of_service(*id));
                 let of_service =
                     OfService { page, root, service, statement, now, posts: shown, figures, months, calendar, tolls };
-                self.theme.page("service.html", &of_service)
+                self.page_of(path, "service.html", &of_service)
             }
             What::Subscribe => {
                 let mut page = self.page("subscribe", path, &context.text("subscribe"));
                 if let Some(host) = form_host(context.input.config.subscribe_mail.as_ref()) {
                     page.csp = page.csp.replace("form-action 'none'", &format!("form-action {host}"));
                 }
-                self.theme.page("subscribe.html", &context.subscribe(page, &root))
+                self.page_of(path, "subscribe.html", &context.subscribe(page, &root))
             }
             What::Actions => {
                 let mut page = self.page("actions", path, &context.text("promises"));
                 page.updated = self.updated(context.index.action_items().iter().map(|item| item.post));
-                self.theme.page("actions.html", &context.actions(page))
+                self.page_of(path, "actions.html", &context.actions(page))
             }
             What::NotFound => {
                 let mut page = self.page("404", path, &context.text("not-found"));
                 (page.canonical, page.indexed) = (None, false);
                 self.hold_style(&mut page);
-                self.theme.page("404.html", &Plain { page, root: outside(&context.input) })
+                self.page_of(path, "404.html", &Plain { page, root: outside(&context.input) })
             }
             What::Outage(id) => {
                 let mut page = self.page("outage", path, &context.outage_title(*id));
                 (page.canonical, page.indexed) = (None, false);
-                self.theme.fitting("outage.html", |room| context.outage(page.clone(), *id, room))
+                let (page, fault) = self.theme.fitting("outage.html", |room| context.outage(page.clone(), *id, room));
+                Made { page, fault, key: None }
             }
             What::Redirect(id) => {
                 let post = context.input.site.post(*id);
@@ -283,11 +295,22 @@ impl<'a> PageMaker<'a> {
         }
     }
 
+    /// A page that a template makes of these values, if it was not made of them before.
+    fn page_of(&self, path: &OutPath, template: &str, values: &impl Serialize) -> Made {
+        let key = self.theme.key(template, values);
+        if let Some(page) = key.and_then(|key| self.kept.get(path, key)) {
+            return Made { page, fault: None, key };
+        }
+        let (page, fault) = self.theme.page(template, values);
+        let key = key.filter(|_| fault.is_none());
+        Made { page, fault, key }
+    }
+
     /// A page that leads to another one.
     fn redirect(&self, path: &OutPath, root: String, title: &str, target: &str) -> Made {
         let mut page = self.page("redirect", path, title);
         page.canonical = self.address(target);
-        self.theme.page("redirect.html", &Redirect { page, root, target: href(target) })
+        self.page_of(path, "redirect.html", &Redirect { page, root, target: href(target) })
     }
 
     fn home(&self, path: &OutPath) -> Made {
@@ -300,7 +323,7 @@ impl<'a> PageMaker<'a> {
         home.page.updated = self.updated(context.input.site.posts().map(|(id, _)| id));
         home.page.card = self.card(None);
         self.hold_style(&mut home.page);
-        self.theme.page("index.html", &home)
+        self.page_of(path, "index.html", &home)
     }
 
     fn post(&self, path: &OutPath, root: &str, id: PostId) -> Made {
@@ -335,7 +358,7 @@ impl<'a> PageMaker<'a> {
         if post.item.open || matches!(post.of_maintenance.phase, Some("scheduled" | "to-come")) {
             self.hold_style(&mut page);
         }
-        self.theme.page(template, &OfPost { page, root, post })
+        self.page_of(path, template, &OfPost { page, root, post })
     }
 
     /// An incident as the pages of others name it. Six do, and all of them lie in one folder.
@@ -367,7 +390,7 @@ impl<'a> PageMaker<'a> {
         );
         let mut page = self.page("history", path, &title);
         page.updated = self.updated(self.ledger.posts(year));
-        self.theme.page("history.html", &context.history(page, &self.ledger, year))
+        self.page_of(path, "history.html", &context.history(page, &self.ledger, year))
     }
 
     /// What every page says of itself.

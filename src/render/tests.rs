@@ -10,6 +10,7 @@ use crate::facts::figures::of_incident;
 use crate::locale::Locale;
 use crate::markup::{Base, Links};
 use crate::model::{PostId, ServiceId};
+use crate::output::KeptFiles;
 use crate::testing::{CONFIG, site};
 use chrono::{NaiveDate, TimeDelta};
 use std::sync::Arc;
@@ -412,7 +413,7 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
         look("en", &[(path, text)], "2021-05-20 10:00", |context| {
             let (theme, _) =
                 super::Theme::load(context.input.tree, context.input.locale, context.input.config.timezone);
-            let output = super::render(&context.input, theme, &|| true).output;
+            let output = super::render(&context.input, theme, &KeptFiles::default(), &|| true).output;
             for (path, expected) in [("index.html", home), ("a.html", page)] {
                 let html = String::from_utf8_lossy(output.get(path).unwrap_or_default()).into_owned();
                 let (_, footer) = html.split_once("This page is updated by hand.").expect("a footer");

@@ -10,6 +10,7 @@ use super::outage::{LARGEST, ROOMS, Room};
 use super::view::Frame;
 use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
 use crate::locale::Locale;
+use crate::output::FileKey;
 use crate::source::{SourceId, Tree};
 use chrono_tz::Tz;
 use faults::TemplateFiles;
@@ -52,6 +53,8 @@ pub struct Theme {
     built_in: Tera,
     own: Option<Tera>,
     files: TemplateFiles,
+    /// The key of all templates, of what they can call, and of what all pages share.
+    key: Option<FileKey>,
 }
 
 /// Why a page could not be made with the site's own templates.
@@ -73,7 +76,12 @@ impl Theme {
             report.add(mistake);
         }
         let own = (!files.is_empty()).then(|| files.load(&built_in, &mut report));
-        (Self { built_in, own, files }, report)
+        let texts = |ids: &[SourceId]| -> Vec<(String, String)> {
+            ids.iter().map(|id| tree.sources.get(*id)).map(|it| (it.path.clone(), it.text.clone())).collect()
+        };
+        let called = (locale.tag(), locale.intl_tag(), zone.name());
+        let key = FileKey::of(&(texts(&tree.templates), texts(&tree.locales), called));
+        (Self { built_in, own, files, key }, report)
     }
 
     /// Passes what all pages share to all templates: `site`, and `frame`, which is made here once for each root.
@@ -92,7 +100,14 @@ impl Theme {
         };
         let frames: BTreeMap<String, Frame> = roots.map(frame).collect();
         self.give("frame", &frames);
+        self.key = self.key.and_then(|key| key.with(&(site, &frames)));
         faults
+    }
+
+    /// The key of a page that a template makes of these values, once all that pages share is known.
+    #[must_use]
+    pub(super) fn key(&self, template: &str, context: &impl Serialize) -> Option<FileKey> {
+        self.key?.with(&(template, context))
     }
 
     fn give(&mut self, name: &'static str, value: &impl Serialize) {

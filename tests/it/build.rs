@@ -56,6 +56,51 @@ fn a_seal_is_broken_by_every_change() {
     }
 }
 
+/// Whatever an earlier build left, a site is as one that is built for the first time.
+#[test]
+fn a_build_over_another_is_as_a_first_one() {
+    let site = Site::new();
+    let fresh = || {
+        let _ = fs::remove_dir_all(site.path("fresh"));
+        assert_eq!(site.run("build --output fresh").status, 0);
+        files(&site.path("fresh"))
+    };
+    let over = || {
+        assert_eq!(site.run("build").status, 0);
+        files(&site.path("public"))
+    };
+    let text = |number: u32, words: &str| {
+        let path = format!("content/incidents/2026-11-0{number}-disk.md");
+        site.write(&path, &format!("---\ntitle: Disk {number}\ndate: 2026-11-0{number} 10:00\n---\n{words}\n"));
+    };
+    (1..=3).for_each(|number| text(number, "A [link](2026-11-01-disk.md)."));
+    assert!(over() == fresh());
+    let kept = fs::read_to_string(site.path("public/.vigie-pages")).unwrap();
+    assert!(kept.contains(" 2026-11-02-disk.html\n"), "{kept}");
+
+    text(2, "Other words.");
+    assert!(over() == fresh());
+    site.write(
+        "content/incidents/2026-11-01-disk.md",
+        "---\ntitle: Another\ndate: 2026-11-01 09:00\nslug: moved\n---\nx\n",
+    );
+    assert!(over() == fresh(), "links lead to where the post is now");
+    site.write("templates/links.html", "<p>Ours</p>");
+    assert!(over() == fresh(), "another template");
+    site.write("locales/en.ftl", "history = Past\n");
+    assert!(over() == fresh(), "another message");
+
+    // What somebody did to the output is undone, whatever the list of pages says.
+    fs::write(site.path("public/2026-11-02-disk.html"), "changed").unwrap();
+    assert!(over() == fresh());
+    fs::write(site.path("public/2026-11-02-disk.html"), "changed").unwrap();
+    let list = fs::read_to_string(site.path("public/.vigie-pages")).unwrap();
+    fs::write(site.path("public/.vigie-pages"), &list[..list.len() / 2]).unwrap();
+    assert!(over() == fresh());
+    fs::remove_file(site.path("public/.vigie-pages")).unwrap();
+    assert!(over() == fresh());
+}
+
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let site = Site::new();

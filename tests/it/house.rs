@@ -209,7 +209,8 @@ fn a_path_of_the_site_is_written_in_the_table_alone() {
             continue;
         }
         for (before, literal) in literals(&code) {
-            let is_template = before.ends_with("theme.page(") || before.ends_with("theme.fitting(");
+            let is_template =
+                ["theme.page(", "theme.fitting(", "page_of(path, "].iter().any(|call| before.ends_with(call));
             if is_path_of_the_site(literal) && !is_template {
                 wrong.push(format!("{path}: \"{literal}\" is a path of the site: take it from `routes`"));
             }

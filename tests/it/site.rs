@@ -1,6 +1,7 @@
 //! A small site in a temporary folder, and the program run on it.
 
 use crate::running::DEADLINE;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -110,16 +111,21 @@ fn read(mut pipe: impl Read + Send + 'static) -> thread::JoinHandle<String> {
     })
 }
 
-/// All files below a folder by path, with their bytes; not the seal, which says how they came to be there.
+/// All files below a folder by path, with their bytes; not those in which a build notes how the others came to be there.
 pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
-    let files = entries.filter(|entry| entry.file_type().is_file() && entry.file_name() != ".vigie-seal");
+    let files = entries.filter(|entry| entry.file_type().is_file() && !is_note(entry.file_name()));
     files
         .map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
             (path, fs::read(entry.path()).unwrap())
         })
         .collect()
+}
+
+/// Whether a file is one of those that only the next build reads.
+pub(crate) fn is_note(name: &OsStr) -> bool {
+    name == ".vigie-seal" || name == ".vigie-pages"
 }
 
 /// Compares a page of docs/ with what the program makes of it. With `VIGIE_DOCS=write` it is written first.

@@ -3,7 +3,7 @@
 #![cfg(unix)]
 
 use crate::running::{DEADLINE, Running};
-use crate::site::{CONFIG, INCIDENT, Site, files, run};
+use crate::site::{CONFIG, INCIDENT, Site, files, is_note, run};
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::symlink;
@@ -37,7 +37,7 @@ fn standing(folder: &Path) -> Option<Vec<(String, Vec<u8>)>> {
     let mut found = Vec::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.ok()?;
-        if entry.file_type().is_file() {
+        if entry.file_type().is_file() && !is_note(entry.file_name()) {
             let path = entry.path().strip_prefix(folder).ok()?.to_str()?.to_owned();
             found.push((path, fs::read(entry.path()).ok()?));
         }

@@ -7,7 +7,7 @@ use crate::{build, seeds, variable, written};
 use rayon::prelude::*;
 
 /// The site with a second language, and a translation of some of its posts.
-fn translated(files: &[(String, String)], dice: &mut Dice) -> Vec<(String, String)> {
+pub(crate) fn translated(files: &[(String, String)], dice: &mut Dice) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (path, text) in files {
         if path == "vigie.toml" {

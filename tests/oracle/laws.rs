@@ -4,9 +4,13 @@ use crate::generator::{self, Dice};
 use crate::model::{Incident, Kind, Meaning, Post, Service, Site, State, Status, Time, Update, When, minutes};
 use crate::outputs::{self, Files, Said};
 use crate::program::Folder;
-use crate::{build, compare, expected, seeds, written};
+use crate::{build, compare, expected, languages, seeds, written};
 use chrono::{DateTime, TimeDelta, Utc};
 use rayon::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use vigie::output::{KeptFiles, OutPath, Output};
+use vigie::pipeline::{self, Options};
 
 /// Calls a law with random sites and a few instants of each.
 fn each(sites: u64, instants: usize, law: impl Fn(&Site, Time, &str) + Sync) {
@@ -238,4 +242,67 @@ fn commands_write_what_a_person_would() {
         let expected = compare::expected(&site, &expected::truth(&site, now), now);
         same(&expected, &outputs::said(&folder.files("public")), &format!("{words:?}\n{}", crate::texts(&site)));
     }
+}
+
+/// The site as somebody may edit it next: without a post, or without an update.
+fn edited(site: &Site, dice: &mut Dice) -> Site {
+    let mut less = site.clone();
+    let any = |dice: &mut Dice, length: usize| {
+        let last = i64::try_from(length).unwrap() - 1;
+        usize::try_from(dice.range(0, last)).unwrap()
+    };
+    let post = any(dice, less.posts.len());
+    let updates = less.posts[post].updates.len();
+    if updates > 0 && dice.chance(70) {
+        less.posts[post].updates.remove(any(dice, updates));
+    } else {
+        less.posts.remove(post);
+    }
+    less
+}
+
+/// The pages of a build, for the next one. What is taken of them is counted.
+fn pages_to_keep(output: &Output, taken: &Arc<AtomicUsize>) -> KeptFiles {
+    let (pages, taken) = (output.clone(), Arc::clone(taken));
+    let keys = output.keys().map(|(path, key)| (path.clone(), key)).collect();
+    let bytes = move |path: &OutPath| {
+        taken.fetch_add(1, Relaxed);
+        pages.get(path.as_str()).map(<[u8]>::to_vec)
+    };
+    KeptFiles::new(keys, Arc::new(bytes))
+}
+
+#[test]
+fn a_build_after_others_is_the_same_as_a_first_one() {
+    let (taken, made) = (Arc::new(AtomicUsize::new(0)), AtomicUsize::new(0));
+    seeds(6).into_par_iter().for_each(|seed| {
+        let site = generator::site(seed);
+        let dice = &mut Dice::new(seed);
+        let mut kept = KeptFiles::default();
+        for now in generator::instants(&site, dice, 6) {
+            for site in [site.clone(), edited(&site, dice)] {
+                let mut files = written::files(&site);
+                if dice.chance(50) {
+                    files = languages::translated(&files, dice);
+                }
+                let tree = crate::tree(&files);
+                let options = Options::default();
+                let first = pipeline::build(&tree, &options, now).output;
+                let again = pipeline::build_again(&tree, &options, now, &kept).output;
+                for (path, _) in first.keys() {
+                    let path = path.as_str();
+                    made.fetch_add(1, Relaxed);
+                    assert!(
+                        again.get(path) == first.get(path),
+                        "{path}, seed {seed} at {now}\n{}",
+                        crate::texts(&site)
+                    );
+                }
+                assert!(again.paths().eq(first.paths()) && again.keys().eq(first.keys()));
+                kept = pages_to_keep(&again, &taken);
+            }
+        }
+    });
+    let (taken, made) = (taken.load(Relaxed), made.into_inner());
+    assert!(taken * 5 > made && taken < made, "{taken} of {made} pages were taken");
 }

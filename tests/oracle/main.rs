@@ -52,8 +52,8 @@ fn texts(site: &Site) -> String {
     written::files(site).into_iter().map(one).collect()
 }
 
-/// A site that is built in memory.
-fn build(files: &[(String, String)], now: DateTime<Utc>) -> (Files, Vec<String>) {
+/// The files of a site as the program has read them.
+fn tree(files: &[(String, String)]) -> Tree {
     let mut tree = Tree::default();
     for (path, text) in files {
         let id = tree.sources.add(Source::new(path.as_str(), text.clone().into_bytes()));
@@ -63,7 +63,12 @@ fn build(files: &[(String, String)], now: DateTime<Utc>) -> (Files, Vec<String>)
             tree.posts.push(id);
         }
     }
-    let built = pipeline::build(&tree, &Options::default(), now);
+    tree
+}
+
+/// A site that is built in memory.
+fn build(files: &[(String, String)], now: DateTime<Utc>) -> (Files, Vec<String>) {
+    let built = pipeline::build(&tree(files), &Options::default(), now);
     let errors = built.report.list().iter().filter(|it| it.is_error());
     let errors = errors.map(|it| format!("{}: {}", it.code, it.message)).collect();
     (built.output.iter().map(|(path, bytes)| (path.as_str().to_owned(), bytes.to_vec())).collect(), errors)
