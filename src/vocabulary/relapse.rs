@@ -29,18 +29,11 @@ impl Vocabulary {
         let whole = plain(title);
         let typed: Vec<&str> = whole.split(' ').filter(|word| !word.is_empty()).collect();
         let title = without_names(typed, names).join(" ");
-        let phrases = Phrases::of(self);
-        // "out of service" begins with no filler, "the site is down" with three.
-        let bare = phrases.without_fillers(&title);
-        let bare = phrases.without_also(bare);
-        for title in [&title, bare] {
-            if let Some(state) = self.state(title).filter(|state| *state > State::Maintenance) {
-                return Sequel::Relapse(Relapse::State(state));
-            }
-            if phrases.begins(title) {
-                return Sequel::Relapse(Relapse::Again);
-            }
+        let phrases = PhrasesOf(self);
+        if let Some(relapse) = phrases.relapse(&title) {
+            return Sequel::Relapse(relapse);
         }
+        let bare = phrases.bare(&title);
         // "repaired" is no slip of "impaired".
         if self.status(bare).is_none()
             && let Some(meant) = phrases.near(bare)
@@ -49,6 +42,12 @@ impl Vocabulary {
         }
         let maintained = self.state(bare) == Some(State::Maintenance);
         if maintained || phrases.mentioned(&title) { Sequel::Mention } else { Sequel::Nothing }
+    }
+
+    /// What a title means as [`Sequel::Relapse`], where nothing else is asked of it.
+    #[must_use]
+    pub fn relapse(self, title: &str) -> Option<Relapse> {
+        PhrasesOf(self).relapse(&plain(title))
     }
 }
 
@@ -68,10 +67,7 @@ impl Vocabulary {
         let bare = without_names(typed, names);
         let span = bare.iter().position(|word| BEFORE_A_SPAN.contains(word)).unwrap_or(bare.len());
         let end = bare[..span].iter().rposition(|word| !BEFORE_A_NAME.contains(word))? + 1;
-        match self.sequel(&bare[..end].join(" "), []) {
-            Sequel::Relapse(relapse) => Some(relapse),
-            _ => None,
-        }
+        PhrasesOf(self).relapse(&bare[..end].join(" "))
     }
 }
 
@@ -156,36 +152,35 @@ fn nearly(word: &str, typed: &str) -> bool {
             && (letters > 4 || sorted(word) == sorted(typed))
 }
 
-/// What a relapse is made of, in one language or in those of a text.
-struct Phrases<P> {
+/// What a relapse is made of in one language.
+struct Phrases {
     /// What a title begins with: "recurrence".
-    alone: Vec<P>,
+    alone: Vec<Phrase>,
     /// Before or after a bad state: "still", "again".
-    before: Vec<P>,
-    after: Vec<P>,
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
     /// Before the words of an end: "not".
-    not: Vec<P>,
+    not: Vec<Phrase>,
     /// States that mean that an incident goes on.
-    bad_states: Vec<P>,
+    bad_states: Vec<Phrase>,
     /// Statuses of an incident at work.
-    at_work: Vec<P>,
+    at_work: Vec<Phrase>,
     /// Statuses and states that mean that all is well.
-    over: Vec<P>,
+    over: Vec<Phrase>,
     /// Statuses that do not close.
-    open: Vec<P>,
+    open: Vec<Phrase>,
     fillers: Vec<&'static str>,
     /// Passed over on both sides of a state: "also", "total".
     also: Vec<&'static str>,
 }
 
 /// The phrases of the language at that place among the shipped ones. Posts with many updates ask for them again and again.
-fn phrases(language: usize) -> &'static Phrases<Phrase> {
-    static ALL: LazyLock<Vec<OnceLock<Phrases<Phrase>>>> =
-        LazyLock::new(|| SHIPPED.iter().map(|_| OnceLock::new()).collect());
+fn phrases(language: usize) -> &'static Phrases {
+    static ALL: LazyLock<Vec<OnceLock<Phrases>>> = LazyLock::new(|| SHIPPED.iter().map(|_| OnceLock::new()).collect());
     ALL[language].get_or_init(|| Phrases::of_language(language))
 }
 
-impl Phrases<Phrase> {
+impl Phrases {
     fn of_language(language: usize) -> Self {
         let all = words(language);
         let list = |typed: &'static [&'static str]| -> Vec<Phrase> {
@@ -213,57 +208,68 @@ impl Phrases<Phrase> {
     }
 }
 
-impl Phrases<&'static Phrase> {
-    fn of(set: Vocabulary) -> Self {
-        let list = |of: fn(&'static Phrases<Phrase>) -> &'static Vec<Phrase>| -> Vec<&'static Phrase> {
-            set.languages().flat_map(|language| of(phrases(language))).collect()
-        };
-        Self {
-            alone: list(|own| &own.alone),
-            before: list(|own| &own.before),
-            after: list(|own| &own.after),
-            not: list(|own| &own.not),
-            bad_states: list(|own| &own.bad_states),
-            at_work: list(|own| &own.at_work),
-            over: list(|own| &own.over),
-            open: list(|own| &own.open),
-            fillers: set.languages().flat_map(|language| &phrases(language).fillers).copied().collect(),
-            also: set.languages().flat_map(|language| &phrases(language).also).copied().collect(),
-        }
+/// A list of phrases of one language.
+type PhraseList = fn(&'static Phrases) -> &'static [Phrase];
+
+/// What a relapse is made of in the languages of a text.
+#[derive(Clone, Copy)]
+struct PhrasesOf(Vocabulary);
+
+impl PhrasesOf {
+    fn languages(self) -> impl Iterator<Item = &'static Phrases> {
+        self.0.languages().map(phrases)
+    }
+
+    fn all(self, list: PhraseList) -> impl Iterator<Item = &'static Phrase> {
+        self.languages().flat_map(list)
+    }
+
+    fn relapse(self, title: &str) -> Option<Relapse> {
+        [title, self.bare(title)].into_iter().find_map(|title| {
+            let state = self.0.state(title).filter(|state| *state > State::Maintenance);
+            let again = || self.begins(title).then_some(Relapse::Again);
+            state.map(Relapse::State).or_else(again)
+        })
+    }
+
+    /// The title without the words before and behind a state that change nothing of it: "out of service" begins with
+    /// none, "the site is down" with three.
+    fn bare(self, title: &str) -> &str {
+        self.without_also(self.without_fillers(title))
     }
 
     /// The words of a relapse that a title begins with, with their language: one list, or one and then another.
-    fn beginnings(&self, title: &str, behind: PhraseMatch) -> Vec<(usize, String)> {
-        let pairs = [
-            (&self.before, &self.bad_states, true),
-            (&self.before, &self.at_work, true),
-            (&self.bad_states, &self.after, false),
-            (&self.not, &self.over, true),
+    fn beginnings(self, title: &str, behind: PhraseMatch) -> Vec<(usize, String)> {
+        let pairs: [(PhraseList, PhraseList, bool); 4] = [
+            (|own| &own.before, |own| &own.bad_states, true),
+            (|own| &own.before, |own| &own.at_work, true),
+            (|own| &own.bad_states, |own| &own.after, false),
+            (|own| &own.not, |own| &own.over, true),
         ];
         let mut found = Vec::new();
         for (first, second, by_first) in pairs {
-            for one in first {
+            for one in self.all(first) {
                 let Some(rest) = behind(title, &one.plain).filter(|rest| !rest.is_empty()) else { continue };
                 let language = |other: &Phrase| if by_first { one.language } else { other.language };
-                let both = second.iter().filter(|other| behind(rest, &other.plain).is_some());
+                let both = self.all(second).filter(|other| behind(rest, &other.plain).is_some());
                 let gap = if has_unspaced(&one.plain) { "" } else { " " };
                 found.extend(both.map(|other| (language(other), format!("{}{gap}{}", one.typed, other.typed))));
             }
         }
-        let alone = self.alone.iter().filter(|phrase| behind(title, &phrase.plain).is_some());
+        let alone = self.all(|own| &own.alone).filter(|phrase| behind(title, &phrase.plain).is_some());
         found.extend(alone.map(|phrase| (phrase.language, phrase.typed.to_owned())));
         found
     }
 
-    fn begins(&self, title: &str) -> bool {
+    fn begins(self, title: &str) -> bool {
         !self.beginnings(title, behind).is_empty()
     }
 
     /// The words of a relapse that a title nearly begins with, or those of a bad state that it nearly is. Where a
     /// language has none that is near, it is a status that opens the incident again.
-    fn near(&self, title: &str) -> Option<Meant> {
+    fn near(self, title: &str) -> Option<Meant> {
         let mut found = self.beginnings(title, nearly_behind);
-        let state = self.bad_states.iter().filter(|state| nearly_behind(title, &state.plain) == Some(""));
+        let state = self.all(|own| &own.bad_states).filter(|state| nearly_behind(title, &state.plain) == Some(""));
         found.extend(state.map(|state| (state.language, state.typed.to_owned())));
         let english = place_of("en");
         let of = |language: Option<usize>| {
@@ -279,11 +285,14 @@ impl Phrases<&'static Phrase> {
     }
 
     /// Whether words of a bad state, of an open status or of a relapse stand anywhere in a title.
-    fn mentioned(&self, title: &str) -> bool {
-        let known = || self.bad_states.iter().chain(&self.open);
+    fn mentioned(self, title: &str) -> bool {
+        let known = || self.all(|own| &own.bad_states).chain(self.all(|own| &own.open));
         let places = title.char_indices().filter(|(at, _)| *at == 0 || title[..*at].ends_with(' '));
-        let unspaced =
-            || known().chain(&self.alone).any(|phrase| has_unspaced(&phrase.plain) && title.contains(&phrase.plain));
+        let unspaced = || {
+            known()
+                .chain(self.all(|own| &own.alone))
+                .any(|phrase| has_unspaced(&phrase.plain) && title.contains(&phrase.plain))
+        };
         places
             .map(|(at, _)| &title[at..])
             .any(|rest| self.begins(rest) || known().any(|phrase| behind(rest, &phrase.plain).is_some()))
@@ -291,28 +300,27 @@ impl Phrases<&'static Phrase> {
     }
 
     /// The title without the words that may stand on both sides of a state.
-    fn without_also<'a>(&self, mut title: &'a str) -> &'a str {
-        let parted = |rest: &str, word: &str| rest.is_empty() || rest.ends_with(' ') || has_unspaced(word);
-        let before =
-            |title: &'a str, word: &str| title.strip_suffix(word).filter(|rest| parted(rest, word)).map(str::trim_end);
-        while let Some(rest) = self
-            .also
-            .iter()
-            .find_map(|word| behind(title, word).or_else(|| before(title, word)))
-            .map(|rest| self.without_fillers(rest))
-        {
-            title = rest;
+    fn without_also(self, mut title: &str) -> &str {
+        let next = |title| self.languages().flat_map(|own| &own.also).find_map(|word| without_end(title, word));
+        while let Some(rest) = next(title) {
+            title = self.without_fillers(rest);
         }
         title
     }
 
     /// The title behind the words that it may begin with.
-    fn without_fillers<'a>(&self, mut title: &'a str) -> &'a str {
-        while let Some(rest) = self.fillers.iter().find_map(|filler| behind(title, filler)) {
+    fn without_fillers(self, mut title: &str) -> &str {
+        while let Some(rest) = self.languages().flat_map(|own| &own.fillers).find_map(|filler| behind(title, filler)) {
             title = rest;
         }
         title
     }
+}
+
+/// A title without words that it begins or ends with.
+fn without_end<'a>(title: &'a str, words: &str) -> Option<&'a str> {
+    let is_end = |rest: &&str| rest.is_empty() || rest.ends_with(' ') || has_unspaced(words);
+    behind(title, words).or_else(|| title.strip_suffix(words).filter(is_end).map(str::trim_end))
 }
 
 /// The words of a table of a language whose meaning fits.

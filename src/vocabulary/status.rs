@@ -1,7 +1,7 @@
 //! Statuses among other words: behind fillers ("it's fixed"), and where no time says that they are one.
 
+use super::Vocabulary;
 use super::letters::{behind, exact, folded, has_unspaced, holds, is_of_word, plain, typed_behind};
-use super::{Sequel, Vocabulary};
 use crate::model::{Kind, Stage, State, Status, Word};
 
 /// The most words that a status has: "tout est rentré dans l’ordre".
@@ -140,7 +140,7 @@ impl Vocabulary {
             || parts.any(|part| {
                 let compared = plain(part);
                 is_share(part)
-                    || matches!(self.sequel(part, []), Sequel::Relapse(_))
+                    || self.relapse(part).is_some()
                     || self.each().any(|words| {
                         words.denials.contains(&compared)
                             || words.negations.iter().any(|word| behind(&compared, word).is_some())

@@ -10,7 +10,7 @@ use crate::parse::braces::{self, Braces};
 use crate::parse::scan::{ends, is_digit, number, spaces};
 use crate::parse::time::{self, LeadingTime};
 use crate::parse::update::BodyFile;
-use crate::vocabulary::{self, Sequel, is_unspaced};
+use crate::vocabulary::{self, is_unspaced};
 use chrono::NaiveTime;
 use std::ops::Range;
 
@@ -162,9 +162,9 @@ fn meaning_of_part(post: PostFile, words: &str, beside_clock: bool) -> Option<Me
     if let Some(word) = word {
         return Some(if vocabulary::closes(word) { Meaning::Over } else { Meaning::GoesOn });
     }
-    match known.sequel(words, []) {
-        Sequel::Relapse(Relapse::Again) => Some(Meaning::GoesOn),
-        Sequel::Relapse(Relapse::State(_)) if beside_clock => Some(Meaning::GoesOn),
+    match known.relapse(words) {
+        Some(Relapse::Again) => Some(Meaning::GoesOn),
+        Some(Relapse::State(_)) if beside_clock => Some(Meaning::GoesOn),
         _ => None,
     }
 }

@@ -233,7 +233,7 @@ fn a_heading_that_holds_what_updates_hold_is_reported() {
         check_text(&format!("## {heading}"), &[]);
     }
     // In full stops, with a title of ours or with states.
-    check("## 12.30 · Mail is slow\n\nB.", &["12:30 “Mail is slow” | B."]);
+    check("## 12.30 · The disk is slow\n\nB.", &["12:30 “The disk is slow” | B."]);
     let (entries, open, _) = told("", "A.\n\n## 12.30 Mail is down {mail=outage}\n\nB.\n");
     assert!(open && entries.len() == 2, "{entries:?}");
 }
