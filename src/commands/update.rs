@@ -12,9 +12,9 @@ use crate::cli::{Global, UpdateArgs};
 use crate::diagnostic::nearest;
 use crate::duration;
 use crate::edit::{self, NewUpdate};
-use crate::facts::{CLOCKS_DIFFER, IncidentFacts, Interval, MaintenanceFacts};
+use crate::facts::{CLOCKS_DIFFER, IncidentFacts, Interval, MaintenanceFacts, Phase};
 use crate::model::written::WrittenBody;
-use crate::model::{Entry, Kind, Moment, Phase, PostId, ServiceId, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Moment, PostId, ServiceId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
 use crate::resolve::file_order;
@@ -436,7 +436,11 @@ pub(super) fn publish(
         |body: &WrittenBody| file_order(body, announced, (desk.known.config.timezone, desk.vocabulary(id))).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
-    let reopened = if wanted.reopen { without_closing_status(&text, desk.vocabulary(id)) } else { Ok(None) };
+    let reopened = match wanted.word {
+        Some(Word::Stage(stage)) => without_other_stage(&text, desk.vocabulary(id), stage),
+        _ if wanted.reopen => without_closing_status(&text, desk.vocabulary(id)),
+        _ => Ok(None),
+    };
     let reopened = reopened.map_err(|why| refused(why.to_string()))?;
     // Where a second update in the same minute would not be the later one, it gets a time with seconds.
     for seconds in [false, true] {
@@ -526,6 +530,25 @@ fn without_closing_status(text: &str, words: Vocabulary) -> Result<Option<String
     new.transpose()
 }
 
+/// The text of a maintenance without the `status:` of its front matter, if that says something else than the update. The
+/// line stays as a comment.
+fn without_other_stage(text: &str, words: Vocabulary, stage: Stage) -> Result<Option<String>, edit::EditError> {
+    let other = edit::value_of(text, "status").and_then(|word| words.stage(&word)).filter(|other| *other != stage);
+    let removed = || edit::set_keys(text, &[("status", None)]);
+    other.map(|_| edit::comment_out(text, "status").or_else(|_| removed())).transpose()
+}
+
+/// Whether a maintenance is where an update leaves it.
+fn is_where(phase: Phase, stage: Stage) -> bool {
+    match stage {
+        Stage::InProgress | Stage::Extended => phase.lasts(),
+        Stage::Completed => phase == Phase::Completed,
+        Stage::Cancelled => phase == Phase::Cancelled,
+        Stage::Postponed => matches!(phase, Phase::Scheduled | Phase::ToCome),
+        Stage::Scheduled => true,
+    }
+}
+
 /// Whether the site with the new text has the intended content, and everything else is unchanged.
 fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> bool {
     let old = desk.post(id);
@@ -549,6 +572,9 @@ fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> 
         return false;
     }
     let (then, now) = (&desk.known.board, &proposal.known.board);
+    if let (Some(Word::Stage(stage)), Some(maintenance)) = (wanted.word, now.maintenance(new_id)) {
+        return is_where(maintenance.phase, stage);
+    }
     match (then.incident(id), now.incident(new_id)) {
         (Some(was), Some(is)) => {
             let closing = wanted.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));

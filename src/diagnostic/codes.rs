@@ -419,6 +419,9 @@ codes! {
     NOT_A_TEXT Error "not-a-text"
         "A key must be a single text."
         Keys("author: [Ana, Luis]");
+    NOT_IN_PROGRESS Warning "not-in-progress"
+        "An update gives a service a bad state while its maintenance is not in progress."
+        File("content/maintenance/2026-03-10-upgrade.md", "---\ntitle: Upgrade\ndate: 2026-03-09 10:00\nstart: 2026-03-10 12:00\nduration: 2h\nservices: [web]\n---\nWe upgrade.\n\n## 2026-03-10 10:30 {web=outage}\n\nThe site is down.");
     NOT_TOML Error "not-toml"
         "vigie.toml is not valid TOML."
         File("vigie.toml", "title = Status");

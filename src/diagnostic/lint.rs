@@ -1,6 +1,7 @@
 //! Warnings for the operator. Each can be switched off in `[check]`.
 
 use super::{Diagnostic, codes};
+use crate::model::State;
 use crate::source::Span;
 
 /// An open incident without an update for too long.
@@ -77,6 +78,15 @@ pub fn waits(span: Span, at: &str) -> Diagnostic {
 pub fn corrected_ahead(span: Span, at: &str) -> Diagnostic {
     let message = format!("the time of this correction is in the future ({at}): readers see it all the same");
     Diagnostic::new(codes::FUTURE, span, message).help("check the day, the time and the timezone in vigie.toml")
+}
+
+/// A bad state that an update of a maintenance gives while that is not in progress.
+#[must_use]
+pub fn not_in_progress(span: Span, service: &str, state: State, begins: bool) -> Diagnostic {
+    let shown = if begins { "only from its start on" } else { "nowhere" };
+    let message = format!("the maintenance is not in progress then, so `{}` is shown {shown}", state.name());
+    Diagnostic::new(codes::NOT_IN_PROGRESS, span, message)
+        .help(format!("if `{service}` is affected now, publish an incident: `vigie new-incident`; if the maintenance has begun, write `started`"))
 }
 
 /// An incident that was never closed, on services that are retired.

@@ -452,6 +452,14 @@ pub fn goes_on_but_not_said(span: Span, latest: &str) -> Diagnostic {
         .help("remove the line, or add an update with the status started")
 }
 
+/// A status in the front matter of a maintenance that is put off or cancelled, though its latest update says that it began.
+#[must_use]
+pub fn status_and_update_differ(span: Span, status: &str, latest: &str) -> Diagnostic {
+    let message = format!("`status` says {status}, but the latest update of the maintenance says {latest}");
+    Diagnostic::new(codes::CLOSED_BUT_NOT_SAID, span, message)
+        .help(format!("remove the line if the update is newer; if not, add an update with the status {status}"))
+}
+
 /// An end in the front matter that comes before an update which says monitoring or resolved.
 #[must_use]
 pub fn ends_differ(span: Span, end: &str, (update, status, at): (Span, &str, &str)) -> Diagnostic {

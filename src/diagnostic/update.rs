@@ -252,6 +252,12 @@ pub fn end_without_a_start(span: Span) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// An update of a maintenance whose word and plan do not fit together, or that says less than it seems to.
+#[must_use]
+pub fn unclear_plan(span: Span, message: &str, help: &str) -> Diagnostic {
+    Diagnostic::new(codes::NEAR_MISS, span, message.to_owned()).help(help.to_owned()).scope(Scope::OpenPosts)
+}
+
 /// States of services in a text, where they change nothing.
 #[must_use]
 pub fn states_in_text(span: Span, pairs: &str) -> Diagnostic {
@@ -271,6 +277,24 @@ pub fn state_in_the_title(span: Span, title: &str, line: &str) -> Diagnostic {
     Diagnostic::new(codes::NEAR_MISS, span, message)
         .label("not a state")
         .help(format!("if it is worse now, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// An update that says that the incident goes on, when all its services are shown as working.
+#[must_use]
+pub fn goes_on_and_all_works(span: Span, service: &str) -> Diagnostic {
+    let message = "all services of this incident are shown as operational, and this changes none";
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .help(format!("if it is worse again, write the states, as in `investigating {{{service}=outage}}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// An update that ends the incident, whose braces name only some of the services that were bad.
+#[must_use]
+pub fn ends_for_others_too(span: Span, service: &str) -> Diagnostic {
+    let message = format!("this ends the incident for `{service}`, too, which the braces do not name");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .help(format!("if all is over, leave the braces out; if `{service}` is not, leave the word out"))
         .scope(Scope::OpenPosts)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each can be switched off in `[check]` ([`Lint`]). Most are only about posts that are open or in the future.
 
-use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead, figures};
+use super::{Board, CLOCKS_DIFFER, MaintenanceFacts, Phase, STATELESS_LASTS, StepSource, ahead, figures};
 use crate::config::{Config, Lint};
 use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::{
@@ -158,6 +158,9 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
         let facts = board.post(id);
         marks_that_differ(&mut report, site, board, id);
         dated_ahead(&mut report, board, post, id, &local);
+        if let Some(maintenance) = board.maintenance(id).filter(|_| !post.broken) {
+            outside_of_its_runs(&mut report, post, maintenance, site);
+        }
         if let Some(incident) = board.incident(id) {
             if let Some(end) = facts.ended.filter(|_| ended_by_retirement(site, board, id)) {
                 let day = end.day.map_or_else(|| local(end.to), |day| day.to_string());
@@ -212,6 +215,29 @@ fn marks_that_differ(report: &mut Report, site: &Site, board: &Board, id: PostId
         let first = then.clone().next().unwrap_or(State::Operational);
         if !then.any(|other| other == state || other == State::Partial) {
             report.add(timeline_mistakes::mark_differs(place, mark.name(), first.name()));
+        }
+    }
+}
+
+/// A state that an update gives this long before its maintenance begins may be of the plan.
+const BEFORE_A_RUN: Duration = Duration::hours(12);
+
+/// Warns of updates that say that a service is degraded or down while their maintenance is not in progress.
+fn outside_of_its_runs(report: &mut Report, post: &Post, maintenance: &MaintenanceFacts, site: &Site) {
+    let runs = || maintenance.runs.iter();
+    for entry in post.entries.iter().filter(|entry| entry.withdrawn.is_none()) {
+        let bad = entry.states.iter().find(|(_, state)| *state > State::Maintenance);
+        let (Some((service, state)), Some(place)) = (bad, entry.place) else { continue };
+        let at = entry.happened;
+        if runs().any(|run| run.from.from <= at.from && run.to.is_none_or(|to| at.from < to.to)) {
+            continue;
+        }
+        let planned = maintenance.start.filter(|_| maintenance.phase == Phase::Scheduled);
+        let next =
+            runs().map(|run| run.from).chain(planned).filter(|from| from.from > at.from).min_by_key(|it| it.from);
+        match next {
+            Some(start) if start.from - at.from > BEFORE_A_RUN => {}
+            next => report.add(mistakes::not_in_progress(place, &site.service(*service).id, *state, next.is_some())),
         }
     }
 }

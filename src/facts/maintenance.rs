@@ -2,7 +2,7 @@
 //!
 //! A maintenance is a list of runs. A run starts at the planned start or with an entry that says "started". It ends
 //! with "completed", "postponed" or "cancelled". If none of these comes within 24 hours after the planned end, it
-//! counts as ended at the planned end. All runs stay on record.
+//! counts as ended at the planned end; an update after that end keeps it for another 24 hours. All runs stay on record.
 
 use super::{CLOCKS_DIFFER, Interval, MaintenanceFacts, Phase, PostId, ahead};
 use crate::model::{Entry, Maintenance, Moment, Plan, Post, ServiceId, Stage, State};
@@ -86,7 +86,7 @@ pub fn usual_end(start: Moment) -> Moment {
 
 /// Replays a maintenance up to an instant.
 pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> MaintenanceReplay {
-    let mut replayer = MaintenanceReplayer::new(maintenance, now);
+    let mut replayer = MaintenanceReplayer::new(post, maintenance, now);
     for (at, source, stage) in events(post, maintenance, now) {
         replayer.follow(at, source, stage);
     }
@@ -102,7 +102,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     let latest = || counted().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
     let latest = latest().unwrap_or_else(|| Moment::instant(post.announced()));
     let said = entries().rfind(|(_, entry)| !ahead(entry.happened, now)).map(|(number, _)| number);
-    let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.planned);
+    let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.first_plan());
     let stated = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
     let last_stage = entries().rev().find_map(|(_, entry)| entry.stage());
     let has_ended = matches!(last_stage, Some(Stage::Completed | Stage::Cancelled | Stage::Postponed));
@@ -115,9 +115,11 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
             Some((planned.or(started.filter(|start| !ahead(*start, now))).unwrap_or(latest), Stage::Completed))
         }
         (None, Some(Stage::Cancelled)) if !stated(Stage::Cancelled) => Some((latest, Stage::Cancelled)),
-        // An update that gives a new start says to when.
-        (None, Some(Stage::Postponed)) if !stated(Stage::Postponed) && counted().all(|(_, it)| it.start.is_none()) => {
-            Some((latest, Stage::Postponed))
+        // The plan was put off before any update says to when.
+        (None, Some(Stage::Postponed)) => {
+            let first = entries().map(|(_, entry)| entry.happened).chain(maintenance.planned.start);
+            let announced = Moment::instant(post.announced());
+            Some((first.chain([announced]).min_by_key(|at| at.from).unwrap_or(announced), Stage::Postponed))
         }
         // An update that ended it or put it off holds: the key is older, and its contradiction is reported.
         (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) && !has_ended => {
@@ -152,7 +154,12 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         let next = later.find(|entry| entry.start.is_some() || entry.stage().is_some_and(|stage| !ends(Some(stage))));
         at.to = next.map_or(at.to, |next| next.happened.from.max(at.from));
     }
-    events.sort_by_key(|(at, source, stage)| (if ends(*stage) { at.to } else { at.from }, *source == Cause::Key));
+    let order = |source: Cause, stage: Option<Stage>| match (source, stage) {
+        (Cause::Key, Some(Stage::Postponed)) => 0,
+        (Cause::Key, _) => 2,
+        _ => 1,
+    };
+    events.sort_by_key(|(at, source, stage)| (if ends(*stage) { at.to } else { at.from }, order(*source, *stage)));
     events
 }
 
@@ -173,14 +180,24 @@ struct MaintenanceReplayer<'a> {
     changes: Vec<Change>,
     waits_until: Option<Moment>,
     waiting: BTreeSet<usize>,
+    /// When its author wrote something, in order, and whether it says that a service is worse than under maintenance.
+    words: Vec<(DateTime<Utc>, Option<bool>)>,
 }
 
 impl<'a> MaintenanceReplayer<'a> {
-    fn new(maintenance: &'a Maintenance, now: DateTime<Utc>) -> Self {
+    fn new(post: &Post, maintenance: &'a Maintenance, now: DateTime<Utc>) -> Self {
+        let past = post.entries.iter().filter(|entry| entry.withdrawn.is_none() && !ahead(entry.happened, now));
+        let mut words: Vec<(DateTime<Utc>, Option<bool>)> = past
+            .map(|entry| {
+                let worst = entry.all_states().map(|(_, state)| state).max();
+                (entry.happened.from, worst.map(|state| state > State::Maintenance))
+            })
+            .collect();
+        words.sort_by_key(|(at, _)| *at);
         Self {
             maintenance,
             now,
-            plan: maintenance.planned,
+            plan: maintenance.first_plan(),
             runs: Vec::new(),
             done: false,
             cancelled: false,
@@ -192,6 +209,7 @@ impl<'a> MaintenanceReplayer<'a> {
             changes: Vec::new(),
             waits_until: None,
             waiting: BTreeSet::new(),
+            words,
         }
     }
 
@@ -235,6 +253,7 @@ impl<'a> MaintenanceReplayer<'a> {
             && !self.goes_on()
         {
             let end = self.planned_end().unwrap_or_else(|| usual_end(run.from));
+            let Some(end) = self.last_word(end) else { return };
             if end.to + OVERRUN_LASTS <= to {
                 let end = if end.to < run.from.from { run.from } else { end };
                 self.close(end);
@@ -243,6 +262,20 @@ impl<'a> MaintenanceReplayer<'a> {
                 self.change(Cause::PlannedEnd, end);
             }
         }
+    }
+
+    /// When a run is over that nobody ends: at its planned end, or at the last thing that its author wrote in the 24 hours
+    /// after that, and so on. `None` if that says that a service is degraded or down.
+    fn last_word(&self, planned: Moment) -> Option<Moment> {
+        let (mut last, mut bad) = (planned, false);
+        for (at, worse) in self.words.iter().filter(|(at, _)| *at >= planned.to) {
+            if *at >= last.to + OVERRUN_LASTS && !bad {
+                break;
+            }
+            last = Moment::instant(*at);
+            bad = worse.unwrap_or(bad);
+        }
+        (!bad).then_some(last)
     }
 
     /// Whether an author said that it is completed, after it had begun.
@@ -479,9 +512,11 @@ impl<'a> MaintenanceReplayer<'a> {
         let start = run.map(|run| run.from).or_else(|| self.runs.last().filter(|_| self.done).map(|run| run.from));
         let start = start.or(self.plan.start);
         let end = self.planned_end();
-        let counted = end.or(start.map(usual_end));
+        let counted = end.or(start.map(usual_end)).map(|end| self.last_word(end));
+        let goes_on = goes_on || counted == Some(None);
+        let counted = counted.flatten();
         Some(ClockTransitions {
-            begins: start.map(|start| start.from).filter(|_| !goes_on),
+            begins: start.map(|start| start.from).filter(|_| !self.goes_on()),
             overruns: end.map(|end| end.to),
             completes: counted.map(|end| end.to + OVERRUN_LASTS).filter(|_| !goes_on),
         })

@@ -2,6 +2,7 @@
 
 mod laws;
 mod rules;
+mod unclear;
 
 use crate::facts::{Board, FactsInput, Health, Subject, board};
 use crate::model::{PostId, Site, State, Status};
@@ -339,7 +340,7 @@ fn a_maintenance_lets_go_of_what_is_done() {
     );
     // What is said of a service before it begins, or after it is over, changes nothing.
     done(
-        "## 2021-05-10 09:00 {mail=operational}\n\nSans les courriels.\n\n## 2021-05-19 09:00 {web=degraded}\n\nTrop tard.",
+        "## 2021-05-10 09:00 {mail=operational}\n\nSans les courriels.\n\n## 2021-05-19 23:30 {web=degraded}\n\nTrop tard.",
         "2021-05-20 20:30",
         &["web maintenance 22:00 to 23:00"],
     );

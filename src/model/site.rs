@@ -516,6 +516,14 @@ pub struct Transition {
     pub entry: Option<usize>,
 }
 
+impl Maintenance {
+    /// The plan that its updates change: none, where the front matter puts it off.
+    #[must_use]
+    pub fn first_plan(&self) -> Plan {
+        if self.stage == Some(Stage::Postponed) { Plan::default() } else { self.planned }
+    }
+}
+
 /// What a maintenance adds to a post.
 #[derive(Debug, Clone)]
 pub struct Maintenance {

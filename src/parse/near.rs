@@ -271,8 +271,9 @@ fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
         let words = file.post.near.words;
         let status = words.without_fillers(head);
         words.read(file.post.kind, status)?;
-        let is_status =
-            ends && words.strong(file.post.kind, status).is_some() || update::begins_with_time(behind, file.post);
+        // "Done" and "Over" say something of a maintenance alone; in an incident they are words like any other.
+        let is_strong = file.post.kind == Kind::Maintenance || words.strong(file.post.kind, status).is_some();
+        let is_status = ends && is_strong || update::begins_with_time(behind, file.post);
         is_status.then(|| update::words_of(status))
     })
 }

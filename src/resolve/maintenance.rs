@@ -35,19 +35,24 @@ pub(super) fn resolve(
         }
         end = Some(after_that(start, Duration::minutes(duration.value), context.config.timezone));
     }
+    if let Some(start) = start {
+        context.far_end((keys.end.as_ref(), "end"), end, (start, &[]), report);
+    }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
     let known = planned.end.or(start).unwrap_or(announced);
     context.far_end((keys.completed.as_ref(), "completed"), completed, (known, &entries), report);
+    let stage = keys.status.as_ref().map(|stage| stage.value);
+    let first = if stage == Some(Stage::Postponed) { Plan::default() } else { planned };
     let (services, later) =
         context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report);
     let maintenance = Maintenance {
         services,
         later,
         planned,
-        plans: plans(planned, &entries, context.config.timezone, report),
+        plans: plans((first, planned), &entries, context.config.timezone, report),
         completed,
-        stage: keys.status.as_ref().map(|stage| stage.value),
+        stage,
     };
     for entry in &entries {
         near_word(
@@ -58,6 +63,7 @@ pub(super) fn resolve(
         );
     }
     what_is_unmade(&maintenance, &entries, context.config.timezone, report);
+    what_is_unclear(&maintenance, &entries, context.config.timezone, report);
     after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && matches!(status.value, Stage::Completed | Stage::Cancelled)
@@ -71,6 +77,12 @@ pub(super) fn resolve(
             status.value.name(),
             latest.name(),
         ));
+    }
+    if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
+        && matches!(status.value, Stage::Postponed | Stage::Cancelled)
+        && matches!(latest, Stage::InProgress | Stage::Extended)
+    {
+        report.add(mistakes::status_and_update_differ(status.span, status.value.name(), latest.name()));
     }
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && status.value == Stage::InProgress
@@ -115,7 +127,7 @@ fn after_the_end(
 fn what_is_unmade(maintenance: &Maintenance, entries: &[Entry], zone: Tz, report: &mut Report) {
     let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
     let mut by_key = maintenance.completed;
-    let (mut plan, mut runs, mut has_taken_place) = (maintenance.planned, false, false);
+    let (mut plan, mut runs, mut has_taken_place) = (maintenance.first_plan(), false, false);
     for (entry, next) in entries.iter().zip(&maintenance.plans) {
         // The front matter said so before this entry.
         if by_key.take_if(|end| comes_after(entry.happened, *end)).is_some() {
@@ -144,6 +156,82 @@ fn what_is_unmade(maintenance: &Maintenance, entries: &[Entry], zone: Tz, report
         }
         if let (Some(_), None, false, Some(place)) = (entry.end, next.start, runs, entry.place) {
             report.add(update::end_without_a_start(place));
+        }
+        plan = *next;
+    }
+}
+
+/// A run that its author says has begun this long after its planned start may have begun as planned.
+const LATE: Duration = Duration::minutes(30);
+
+/// Reports updates whose word and plan do not fit together, and words that change less, or more, than they seem to.
+fn what_is_unclear(maintenance: &Maintenance, entries: &[Entry], zone: Tz, report: &mut Report) {
+    let local = |at: Moment| at.from.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string();
+    let (mut plan, mut runs, mut over) = (maintenance.first_plan(), false, false);
+    for (entry, next) in entries.iter().zip(&maintenance.plans) {
+        let begun = plan.start.filter(|start| !over && start.from <= entry.happened.from && start.day.is_none());
+        let in_progress = runs || begun.is_some();
+        let told = |message: &str, help: &str| Some((message.to_owned(), help.to_owned()));
+        let found = match entry.stage() {
+            Some(Stage::Extended) if entry.end.is_none() => plan.end.and_then(|end| {
+                told(
+                    &format!("no new end is given, so it stays {}", local(end)),
+                    "write it, as in `extended {end=HH:MM}`",
+                )
+            }),
+            Some(Stage::Completed) if entry.start.is_some() || entry.end.is_some() => told(
+                "a maintenance that is completed has no new plan",
+                "if it ended at that time, write `completed {at=HH:MM}`",
+            ),
+            Some(Stage::Cancelled) if entry.start.is_some() || entry.end.is_some() => told(
+                "a maintenance that is cancelled has no new plan",
+                "for another date, write `postponed {start=\"YYYY-MM-DD HH:MM\"}`",
+            ),
+            Some(Stage::InProgress) if entry.start.is_some() => told(
+                "`start=` is a new plan, and this maintenance has begun",
+                "if it began at that time, write `started {at=HH:MM}`",
+            ),
+            Some(Stage::InProgress) if !runs && entry.happened == entry.time => {
+                let late = begun.filter(|start| entry.happened.from - start.from > LATE);
+                late.and_then(|start| {
+                    let at = local(start).split_off("YYYY-MM-DD ".len());
+                    told(
+                        &format!("this says that the maintenance began at {}, not as planned", local(entry.happened)),
+                        &format!(
+                            "if it began as planned, write `{{at={at}}}` behind the word; if it did not, `{{at={}}}`",
+                            local(entry.happened).split_off("YYYY-MM-DD ".len())
+                        ),
+                    )
+                })
+            }
+            Some(Stage::Postponed) if entry.start.is_none() && in_progress => told(
+                "this ends the maintenance that is in progress, and leaves its date open",
+                "if it takes longer, write `extended {end=HH:MM}`; if it was stopped, write its new date, or `cancelled`",
+            ),
+            Some(Stage::Scheduled) if over && entry.start.is_none() => told(
+                "the maintenance is over, and this does not bring it back",
+                "write its new date, as in `scheduled {start=\"YYYY-MM-DD HH:MM\"}`, or `started`",
+            ),
+            None if over && entry.end.is_some() && entry.start.is_none() => told(
+                "the maintenance is over, so a new end changes nothing",
+                "if it goes on, write `extended {end=HH:MM}`",
+            ),
+            _ => None,
+        };
+        let to_a_day = entry.start.filter(|start| start.is_day() && plan.start.is_some_and(|before| !before.is_day()));
+        let found = found.or_else(|| {
+            let day = to_a_day.filter(|_| entry.end.is_none())?.day?;
+            told(&format!("without a time, the maintenance takes all of {day}"), "write its time, too")
+        });
+        if let (Some((message, help)), Some(place)) = (found, entry.place) {
+            report.add(update::unclear_plan(place, &message, &help));
+        }
+        match entry.stage() {
+            Some(Stage::Completed | Stage::Cancelled) => (over, runs) = (true, false),
+            Some(Stage::InProgress | Stage::Extended) => (over, runs) = (false, true),
+            Some(Stage::Postponed) => (over, runs) = (false, false),
+            Some(Stage::Scheduled) | None if entry.start.is_some() => (over, runs) = (false, false),
+            Some(Stage::Scheduled) | None => {}
         }
         plan = *next;
     }
@@ -200,8 +288,8 @@ fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
 }
 
 /// The plan after each entry. A plan that is moved keeps its last stated length.
-fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec<Plan> {
-    let (mut plan, mut length) = (planned, PlanLength::of(planned));
+fn plans((first, planned): (Plan, Plan), entries: &[Entry], zone: Tz, report: &mut Report) -> Vec<Plan> {
+    let (mut plan, mut length) = (first, PlanLength::of(planned));
     let mut plans = Vec::with_capacity(entries.len());
     for entry in entries {
         let before = plan;

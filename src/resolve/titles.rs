@@ -75,10 +75,39 @@ pub(super) fn what_changes_no_state(
         if let (Some(title), Some(place), false) = (&entry.title, entry.title_place, missing.is_empty()) {
             report.add(update::state_in_the_title(place, title, &line_to_write(context, entry, &missing)));
         }
+        what_the_word_leaves_out(context, entry, (&states, watched), report);
         watched = match entry.status() {
             Some(status) => status == Status::Monitoring,
             None => watched && entry.relapse.is_none() && !entry.affects_services(),
         };
+    }
+}
+
+/// Reports an update that says that it goes on while all is shown as working, and one that ends the incident for more
+/// services than its braces name.
+fn what_the_word_leaves_out(
+    context: &ResolveContext<'_>,
+    entry: &Entry,
+    (states, watched): (&BTreeMap<ServiceId, State>, bool),
+    report: &mut Report,
+) {
+    let Some(place) = entry.place else { return };
+    let bad = |id: &ServiceId| states.get(id).is_some_and(|state| *state > State::Maintenance);
+    let name = |id: ServiceId| context.config.services.get(id.0).map_or("", |service| service.id.as_str());
+    match entry.status() {
+        Some(Status::Investigating) if watched && entry.states.is_empty() && !states.keys().any(bad) => {
+            if let Some(service) = states.keys().next() {
+                report.add(update::goes_on_and_all_works(place, name(*service)));
+            }
+        }
+        Some(Status::Resolved) if !entry.states.is_empty() && !entry.affects_services() => {
+            let still =
+                states.keys().copied().filter(|id| bad(id)).find(|id| entry.states.iter().all(|it| it.0 != *id));
+            if let Some(still) = still {
+                report.add(update::ends_for_others_too(place, name(still)));
+            }
+        }
+        _ => {}
     }
 }
 

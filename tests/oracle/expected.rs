@@ -537,6 +537,8 @@ struct Works<'a> {
     kept: bool,
     done: bool,
     cancelled: bool,
+    /// When something was written, and whether it says that a service is worse than under maintenance.
+    words: Vec<(Time, Option<bool>)>,
     /// The clock ended it.
     by_clock: bool,
     ended: Option<When>,
@@ -582,7 +584,19 @@ impl Works<'_> {
             When::Clock(at) => When::Clock(at + TimeDelta::hours(1)),
             When::Day(day) => When::Day(day),
         };
-        let end = self.due().unwrap_or(usual);
+        let mut end = self.due().unwrap_or(usual);
+        // What is written within a day keeps it, and what is bad for good.
+        let mut bad = false;
+        for (at, worse) in self.words.iter().filter(|(at, _)| *at >= end.ends(zone)).copied().collect::<Vec<_>>() {
+            if at >= end.ends(zone) + TimeDelta::hours(24) && !bad {
+                break;
+            }
+            end = When::Clock(at);
+            bad = worse.unwrap_or(bad);
+        }
+        if bad {
+            return;
+        }
         if end.ends(zone) + TimeDelta::hours(24) <= to {
             self.end(end);
             (self.done, self.by_clock, self.ended) = (true, true, Some(end));
@@ -667,6 +681,14 @@ impl Look<'_> {
     fn maintenance(&self, post: &Post, it: &Maintenance) -> PostTruth {
         let zone = self.zone();
         let length = it.start.zip(it.end).map(|(start, end)| end.begins(zone) - start.begins(zone));
+        let past = post.updates.iter().filter(|it| it.withdrawn.is_none() && !self.is_ahead(it.when()));
+        let mut words: Vec<(Time, Option<bool>)> = past
+            .map(|update| {
+                let worst = update.states.iter().map(|(_, state)| *state).max();
+                (update.when(), worst.map(|state| state > State::Maintenance))
+            })
+            .collect();
+        words.sort_by_key(|(at, _)| *at);
         let mut works = Works {
             look: self,
             plan: (it.start, it.end),
@@ -676,6 +698,7 @@ impl Look<'_> {
             kept: it.status == Some(Stage::Started),
             done: false,
             cancelled: false,
+            words,
             by_clock: false,
             ended: None,
         };
