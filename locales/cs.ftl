@@ -73,10 +73,10 @@ words-status-monitoring = sledujeme, sledování, sledujeme situaci, sledujeme s
 words-status-resolved = vyřešeno, vyřešen, vyřešena, vyřešeny, opraveno, opraven, opravena, opraveny, závada odstraněna, porucha odstraněna, chyba opravena, problém vyřešen, problém odstraněn, výpadek vyřešen, výpadek odstraněn, výpadek skončil, výpadek ukončen, konec výpadku, incident vyřešen, incident uzavřen, incident ukončen, konec incidentu, obnoveno, obnoven, obnovena, obnoveny, provoz obnoven, obnoven provoz, služba obnovena, služby obnoveny, uzavřeno, uzavřen, zase funguje, zase fungují, opět funguje, opět fungují, znovu funguje, znovu fungují, už funguje, už to funguje, vše funguje, vše opět funguje, vše zase funguje, všechno funguje, všechno zase funguje, všechno opět funguje, vše v pořádku, vše je v pořádku, vše v provozu, zpět v provozu, opět v provozu, znovu v provozu, zase v provozu, návrat k normálu
 words-status-retracted = planý poplach, falešný poplach, falešný alarm, odvoláno, nejde o incident, nešlo o incident, nešlo o výpadek, žádný incident
 
-words-stage-scheduled = naplánováno, naplánovaná, naplánovaný, plánováno, plánovaná, plánovaný, plánovaná údržba, přeplánováno, chystá se, nadcházející
+words-stage-scheduled = naplánováno, naplánovaná, naplánovaný, plánováno, plánovaná, plánovaný, plánovaná údržba, chystá se, nadcházející
 words-stage-in-progress = zahájeno, zahájena, zahájen, začíná, začalo, začala, začali jsme, probíhá, právě probíhá, v průběhu, údržba probíhá, probíhá údržba, údržba začala, údržba zahájena, práce zahájeny, start, pustili jsme se do toho
 words-stage-extended = prodlouženo, prodloužena, prodloužen, prodlužujeme, prodlužuje se, prodloužení, déle než plánováno, trvá déle, potrvá déle, trvá déle než plánováno, protahuje se, protáhne se, opožděné dokončení, trvá déle než jsme plánovali, déle než jsme plánovali
-words-stage-postponed = odloženo, odložena, odložen, odkládáme, odklad, přesunuto, posunuto, posunuta, posouváme, nový termín, termín upřesníme, termín bude upřesněn
+words-stage-postponed = odloženo, odložena, odložen, odkládáme, odklad, přesunuto, posunuto, posunuta, posouváme, nový termín, termín upřesníme, termín bude upřesněn, přeplánováno
 words-stage-completed = dokončeno, dokončena, dokončen, dokončili jsme, ukončeno, ukončena, ukončen, skončeno, skončila, skončilo, hotovo, hotové, údržba dokončena, údržba ukončena, údržba skončila, údržba provedena, práce dokončeny
 words-stage-cancelled = zrušeno, zrušena, zrušen, rušíme, zrušení, odvoláno, odvolána, neproběhne, nekoná se, údržba zrušena
 

@@ -72,10 +72,10 @@ words-status-monitoring = overvåges, overvåger, vi overvåger, overvågning, u
 words-status-resolved = løst, loest, udbedret, afhjulpet, rettet, fejlen rettet, fejlen er rettet, fejlen løst, fejl rettet, fejlen udbedret, fejlen afhjulpet, problemet løst, problemet er løst, problem løst, driftsforstyrrelsen løst, driftsforstyrrelse løst, driftsforstyrrelsen afsluttet, driftsforstyrrelsen er slut, driftsforstyrrelsen er ovre, hændelsen løst, hændelsen lukket, nedbruddet løst, nedbruddet er slut, genoprettet, tjenesten genoprettet, tjenesterne genoprettet, driften genoprettet, repareret, fikset, fixet, afsluttet, lukket, færdig, færdigt, slut, ovre, overstået, alt virker igen, virker igen, alt kører igen, kører igen, fungerer igen, alt fungerer igen, oppe igen, online igen, i drift igen, igen i drift, tilbage i drift, tilbage til normal, tilbage til normal drift, normal drift, alt er normalt igen, faren drevet over
 words-status-retracted = falsk alarm, fejlalarm, ingen driftsforstyrrelse, ingen hændelse, trukket tilbage, tilbagetrukket
 
-words-stage-scheduled = planlagt, planlægges, varslet, skemalagt, planlagt på ny, omplanlagt, kommende, fastsat
+words-stage-scheduled = planlagt, planlægges, varslet, skemalagt, kommende, fastsat
 words-stage-in-progress = startet, i gang, igang, påbegyndt, begyndt, er begyndt, er startet, sat i gang, igangsat, start, vedligeholdelse startet, vedligeholdelse i gang, vedligeholdelsen er startet, vedligeholdelsen er i gang, arbejdet er startet, arbejdet er i gang
 words-stage-extended = forlænget, forlænges, forlængelse, længere end planlagt, tager længere tid, tager længere tid end planlagt, tager længere tid end ventet, trækker ud, vedligeholdelsen forlænget, vedligeholdelsen forlænges
-words-stage-postponed = udskudt, udsat, udskydes, udsættes, flyttet, rykket, vedligeholdelsen udskudt, vedligeholdelsen udsat, dato følger, ny dato følger
+words-stage-postponed = udskudt, udsat, udskydes, udsættes, flyttet, rykket, vedligeholdelsen udskudt, vedligeholdelsen udsat, dato følger, ny dato følger, planlagt på ny, omplanlagt
 words-stage-completed = afsluttet, gennemført, færdig, færdigt, udført, fuldført, slut, ovre, overstået, vedligeholdelse afsluttet, vedligeholdelsen afsluttet, vedligeholdelsen er afsluttet, vedligeholdelse gennemført, vedligeholdelsen gennemført, vedligeholdelsen er slut, arbejdet afsluttet, arbejdet er afsluttet, arbejdet er færdigt
 words-stage-cancelled = aflyst, annulleret, afblæst, droppet, indstillet, vedligeholdelsen aflyst, bliver ikke til noget
 

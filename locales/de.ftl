@@ -72,10 +72,10 @@ words-status-monitoring = wird beobachtet, unter Beobachtung, in Beobachtung, Be
 words-status-resolved = behoben, gelöst, geloest, Störung behoben, Stoerung behoben, Problem behoben, Fehler behoben, Ausfall behoben, Problem gelöst, Störung beendet, Störung vorbei, Ende der Störung, Störungsende, Vorfall behoben, Vorfall gelöst, Vorfall beendet, Vorfall abgeschlossen, entstört, repariert, wiederhergestellt, Dienst wiederhergestellt, Dienste wiederhergestellt, erledigt, beendet, abgeschlossen, geschlossen, fertig, vorbei, Entwarnung, alles läuft wieder, alles funktioniert wieder, alles geht wieder, läuft wieder, funktioniert wieder, geht wieder, alles wieder normal, alles wieder ok, alles wieder in Ordnung, alles wieder gut, wieder in Betrieb, wieder online, wieder erreichbar, wieder verfügbar, Normalbetrieb, zurück im Normalbetrieb
 words-status-retracted = Fehlalarm, falscher Alarm, Falschmeldung, Fehlmeldung, keine Störung, kein Vorfall, zurückgezogen, hinfällig, gegenstandslos
 
-words-stage-scheduled = geplant, angekündigt, angesetzt, vorgesehen, terminiert, neu geplant, neu angesetzt, neu terminiert, bevorstehend
+words-stage-scheduled = geplant, angekündigt, angesetzt, vorgesehen, terminiert, bevorstehend
 words-stage-in-progress = begonnen, gestartet, läuft, laufend, in Arbeit, im Gange, angefangen, angelaufen, Beginn, Start, Wartung begonnen, Wartung gestartet, Wartung läuft, Arbeiten begonnen, Arbeiten laufen, los geht’s
 words-stage-extended = verlängert, Verlängerung, länger als geplant, länger als erwartet, dauert länger, dauert länger als geplant, dauert länger als erwartet, dauert noch an, Wartung verlängert, Ende verschoben
-words-stage-postponed = verschoben, aufgeschoben, vertagt, verlegt, Wartung verschoben, auf später verschoben, Termin folgt, neuer Termin folgt, Termin offen
+words-stage-postponed = verschoben, aufgeschoben, vertagt, verlegt, Wartung verschoben, auf später verschoben, Termin folgt, neuer Termin folgt, Termin offen, neu geplant, neu angesetzt, neu terminiert
 words-stage-completed = abgeschlossen, beendet, erledigt, fertig, durchgeführt, erfolgreich abgeschlossen, erfolgreich beendet, erfolgreich durchgeführt, vollendet, geschafft, vorbei, Ende, Wartung abgeschlossen, Wartung beendet, Wartung vorbei, Ende der Wartung, Arbeiten abgeschlossen, Arbeiten beendet
 words-stage-cancelled = abgesagt, abgebrochen, entfallen, entfällt, gestrichen, storniert, Wartung abgesagt, Wartung entfällt, findet nicht statt, wird nicht durchgeführt
 

@@ -84,12 +84,12 @@ words-status-monitoring = monitoring, under watch, watching, being monitored, un
 words-status-resolved = resolved, fixed, closed, solved, restored, repaired, recovered, done, completed, finished, over, ended, back, back to normal, back up, up again, all clear, issue resolved, problem resolved, incident resolved, incident closed, service restored, services restored, end of incident, working again, works again, all good, all good now, all is well, back online
 words-status-retracted = retracted, false alarm, false positive, withdrawn, not an incident, no incident, invalid
 
-words-stage-scheduled = scheduled, planned, rescheduled, upcoming
+words-stage-scheduled = scheduled, planned, upcoming
 words-stage-in-progress = in progress, started, ongoing, begun, underway, under way, start, maintenance started, work started, in-progress
 words-stage-extended = extended, prolonged, longer than planned, takes longer, takes longer than planned, taking longer, taking longer than planned, running over, delayed end, overrun
-words-stage-postponed = postponed, delayed, deferred, put off, moved, on hold, suspended, date to come, date to be announced
-words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done
-words-stage-cancelled = cancelled, canceled, called off, aborted, skipped, abandoned, dropped, retracted
+words-stage-postponed = postponed, delayed, deferred, put off, moved, on hold, suspended, date to come, date to be announced, rescheduled, date changed
+words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done, done early, finished early, end of maintenance, back online
+words-stage-cancelled = cancelled, canceled, called off, aborted, skipped, abandoned, dropped, retracted, will not happen, will not take place, not taking place, not needed any more, no longer needed, scrapped
 
 words-state-operational = operational, up, ok, working, works, normal, online, available
 words-state-maintenance = maintenance, under maintenance, in maintenance

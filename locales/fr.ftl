@@ -72,12 +72,12 @@ words-status-monitoring = sous surveillance, surveillance, en surveillance, surv
 words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne, tout est revenu, tout fonctionne, tout remarche
 words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, retiré, retirée, alerte levée, pas d’incident, aucun incident, sans objet
 
-words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, replanifiée, replanifié, reprogrammée, reprogrammé, à venir
+words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, à venir
 words-stage-in-progress = commencée, commencé, en cours, débutée, débuté, démarrée, démarré, début, c’est parti, début de la maintenance, maintenance en cours, maintenance commencée
 words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu
-words-stage-postponed = reportée, reporté, déplacée, déplacé, suspendue, suspendu, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir
-words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée
-words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation
+words-stage-postponed = reportée, reporté, déplacée, déplacé, suspendue, suspendu, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir, replanifiée, replanifié, reprogrammée, reprogrammé, retardée, retardé, remise à demain, remis à demain
+words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée, terminée plus tôt, fin anticipée
+words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation, n’aura pas lieu, pas de maintenance
 
 words-state-operational = opérationnel, opérationnelle, opérationnels, opérationnelles, fonctionne, rétabli, rétablie, disponible, en ligne, en service, nominal
 words-state-maintenance = maintenance, en maintenance

@@ -72,10 +72,10 @@ words-status-monitoring = wordt gemonitord, wordt in de gaten gehouden, we houde
 words-status-resolved = opgelost, verholpen, hersteld, gerepareerd, storing opgelost, storing verholpen, storing voorbij, storing hersteld, einde storing, einde van de storing, probleem opgelost, probleem verholpen, fout hersteld, incident opgelost, incident gesloten, incident afgesloten, dienst hersteld, diensten hersteld, alles werkt weer, alles doet het weer, werkt weer, doet het weer, weer in de lucht, weer online, weer bereikbaar, weer beschikbaar, weer normaal, alles weer normaal, alles weer in orde, alles weer goed, terug naar normaal, afgerond, afgesloten, gesloten, klaar, voorbij, gefixt, afgehandeld
 words-status-retracted = vals alarm, loos alarm, valse melding, foutieve melding, geen storing, geen incident, ingetrokken
 
-words-stage-scheduled = gepland, ingepland, aangekondigd, opnieuw gepland, opnieuw ingepland, aanstaand
+words-stage-scheduled = gepland, ingepland, aangekondigd, aanstaand
 words-stage-in-progress = begonnen, gestart, bezig, in uitvoering, aan de gang, loopt, van start, van start gegaan, aangevangen, begin, onderhoud begonnen, onderhoud gestart, onderhoud bezig, werkzaamheden begonnen, werkzaamheden gestart
 words-stage-extended = verlengd, verlenging, langer dan gepland, langer dan verwacht, duurt langer, duurt langer dan gepland, duurt langer dan verwacht, loopt uit, uitgelopen, onderhoud verlengd
-words-stage-postponed = uitgesteld, verplaatst, verzet, verschoven, opgeschort, onderhoud uitgesteld, onderhoud verplaatst, nader te bepalen, datum volgt, nieuwe datum volgt, datum nader te bepalen
+words-stage-postponed = uitgesteld, verplaatst, verzet, verschoven, opgeschort, onderhoud uitgesteld, onderhoud verplaatst, nader te bepalen, datum volgt, nieuwe datum volgt, datum nader te bepalen, opnieuw gepland, opnieuw ingepland
 words-stage-completed = afgerond, voltooid, klaar, gereed, uitgevoerd, beëindigd, afgesloten, gedaan, voorbij, einde, succesvol afgerond, onderhoud afgerond, onderhoud voltooid, onderhoud klaar, onderhoud voorbij, einde onderhoud, werkzaamheden afgerond, werkzaamheden voltooid
 words-stage-cancelled = geannuleerd, afgelast, afgeblazen, vervallen, gaat niet door, ingetrokken, onderhoud geannuleerd, onderhoud gaat niet door
 

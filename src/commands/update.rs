@@ -541,7 +541,8 @@ fn without_other_stage(text: &str, words: Vocabulary, stage: Stage) -> Result<Op
 /// Whether a maintenance is where an update leaves it.
 fn is_where(phase: Phase, stage: Stage) -> bool {
     match stage {
-        Stage::InProgress | Stage::Extended => phase.lasts(),
+        Stage::InProgress => phase.lasts(),
+        Stage::Extended => phase.lasts() || phase == Phase::Scheduled,
         Stage::Completed => phase == Phase::Completed,
         Stage::Cancelled => phase == Phase::Cancelled,
         Stage::Postponed => matches!(phase, Phase::Scheduled | Phase::ToCome),

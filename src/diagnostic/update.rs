@@ -261,7 +261,7 @@ pub fn unclear_plan(span: Span, message: &str, help: &str) -> Diagnostic {
 /// States of services in a text, where they change nothing.
 #[must_use]
 pub fn states_in_text(span: Span, pairs: &str) -> Diagnostic {
-    let message = format!("`{pairs}` changes the state of a service only in the heading of an update");
+    let message = format!("`{pairs}` counts only in the heading of an update");
     Diagnostic::new(codes::NEAR_MISS, span, message)
         .label("read as text")
         .help(format!(
@@ -289,12 +289,12 @@ pub fn goes_on_and_all_works(span: Span, service: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// An update that ends the incident, whose braces name only some of the services that were bad.
+/// A word in the title of a post that would end it, or put it off, in an update.
 #[must_use]
-pub fn ends_for_others_too(span: Span, service: &str) -> Diagnostic {
-    let message = format!("this ends the incident for `{service}`, too, which the braces do not name");
+pub fn word_in_the_title(span: Span, typed: &str, word: &str) -> Diagnostic {
+    let message = format!("`{typed}` in a title changes nothing of the post");
     Diagnostic::new(codes::NEAR_MISS, span, message)
-        .help(format!("if all is over, leave the braces out; if `{service}` is not, leave the word out"))
+        .help(format!("add an update, as in `## YYYY-MM-DD HH:MM · {word}`"))
         .scope(Scope::OpenPosts)
 }
 

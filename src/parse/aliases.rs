@@ -14,6 +14,10 @@ enum Takes {
     Duration,
     /// The opposite of `draft`.
     Not,
+    /// The same as `draft`.
+    Yes,
+    /// A status, where the value is "yes" or a time.
+    Status(&'static str),
 }
 
 type KeyAlias = (Kind, &'static str, Takes, &'static [&'static str]);
@@ -228,7 +232,46 @@ const NAMES: &[KeyAlias] = &[
     (Kind::PostMortem, "draft", Takes::Not, PUBLISHED),
     (Kind::Notice, "draft", Takes::Not, PUBLISHED),
     (Kind::Page, "draft", Takes::Not, PUBLISHED),
+    (Kind::Incident, "draft", Takes::Yes, HIDDEN),
+    (Kind::Maintenance, "draft", Takes::Yes, HIDDEN),
+    (Kind::PostMortem, "draft", Takes::Yes, HIDDEN),
+    (Kind::Notice, "draft", Takes::Yes, HIDDEN),
+    (Kind::Page, "draft", Takes::Yes, HIDDEN),
+    (Kind::Incident, "resolved", Takes::Time, &["done", "done_at"]),
+    (
+        Kind::Incident,
+        "status",
+        Takes::Status("retracted"),
+        &["retracted", "retracted_at", "false_alarm", "invalid", "fausse_alerte"],
+    ),
+    (
+        Kind::Maintenance,
+        "status",
+        Takes::Status("cancelled"),
+        &[
+            "cancelled",
+            "canceled",
+            "cancelled_at",
+            "canceled_at",
+            "called_off",
+            "aborted",
+            "annulé",
+            "annule",
+            "annulée",
+            "annulee",
+        ],
+    ),
+    (
+        Kind::Maintenance,
+        "status",
+        Takes::Status("postponed"),
+        &["postponed", "rescheduled", "moved", "delayed", "deferred", "reporté", "reporte", "reportée", "reportee"],
+    ),
+    (Kind::Maintenance, "end", Takes::Time, &["extended", "extended_to", "extended_until", "new_end"]),
+    (Kind::Maintenance, "completed", Takes::Time, &["actual_end", "real_end"]),
 ];
+
+const HIDDEN: &[&str] = &["private", "hidden"];
 
 const SERVICES: &[&str] = &[
     "components",
@@ -297,6 +340,8 @@ fn line(key: &str, takes: Takes, value: &str, near: Near) -> Option<String> {
         Takes::Severity => near.words.severity(value).map(|severity| format!("{key}: {}", severity.name())),
         Takes::Duration => crate::duration::minutes(value).map(|_| format!("{key}: {value}")),
         Takes::Services if !value.is_empty() => Some(format!("{key}: [{}]", value.trim_matches(['[', ']']))),
+        Takes::Status(status) => (yes || time::read(value, near).is_ok()).then(|| format!("status: {status}")),
+        Takes::Yes => yes.then(|| format!("{key}: true")),
         Takes::Not => is(&["false", "no", "non", "off"]).then(|| format!("{key}: true")),
         Takes::Time | Takes::Services => None,
     }
@@ -328,6 +373,18 @@ mod tests {
         check(Kind::Maintenance, "start_time", "22:00", Some("start: 22:00"));
         check(Kind::Maintenance, "scheduledUntil", "23:00", Some("end: 23:00"));
         check(Kind::Maintenance, "length", "15m", Some("duration: 15m"));
+        for (key, value) in
+            [("cancelled", "true"), ("canceled", "2026-03-04 20:00"), ("annulé", "oui"), ("aborted", "yes")]
+        {
+            check(Kind::Maintenance, key, value, Some("status: cancelled"));
+        }
+        check(Kind::Maintenance, "rescheduled", "2026-03-05 21:00", Some("status: postponed"));
+        check(Kind::Maintenance, "new_end", "23:00", Some("end: 23:00"));
+        check(Kind::Maintenance, "cancelled", "by Ana", None);
+        check(Kind::Incident, "false alarm", "true", Some("status: retracted"));
+        check(Kind::Incident, "done", "17:40", Some("resolved: 17:40"));
+        check(Kind::Notice, "hidden", "true", Some("draft: true"));
+        check(Kind::Notice, "hidden", "false", None);
         check(Kind::Notice, "expires", "2026-03-10", Some("until: 2026-03-10"));
     }
 

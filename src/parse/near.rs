@@ -325,7 +325,8 @@ fn states_in_text(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> 
     let text = file.at(line.clone());
     let pairs = if text.ends_with('}') {
         let (words, braces) = braces::split(file.post, text, file.span(line.clone()), &mut Report::default());
-        (!braces.states.is_empty()).then(|| text[words.len()..].trim())?
+        let has_times = [&braces.at, &braces.next, &braces.start, &braces.end].iter().any(|it| it.is_some());
+        (!braces.states.is_empty() || has_times).then(|| text[words.len()..].trim())?
     } else {
         let (name, state) = text.split_once('=')?;
         let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '-');

@@ -81,8 +81,9 @@ pub(super) fn near_word((kind, words): (Kind, Vocabulary), entry: &Entry, zone: 
         report.add(update::ends_nothing(place, word, &heading(word)));
     } else if let Some((stage, word)) = stage_among_words(title, words).filter(|_| kind == Kind::Maintenance) {
         report.add(update::changes_no_plan(place, word, &heading(&stage_to_write(stage, word))));
-    } else if kind == Kind::Incident && words.sounds_over(title) {
-        report.add(update::sounds_over(place, title, &heading(Status::Resolved.name())));
+    } else if words.sounds_over(title) {
+        let over = if kind == Kind::Maintenance { Stage::Completed.name() } else { Status::Resolved.name() };
+        report.add(update::sounds_over(place, title, &heading(over)));
     }
 }
 

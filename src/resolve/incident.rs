@@ -103,6 +103,9 @@ pub(super) fn resolve(
     if incident.impact.is_none() {
         titles::what_changes_no_state(context, &incident, &entries, (written.head.lang.as_deref(), announced), report);
     }
+    let vocabulary = (written.kind, context.config.vocabulary(written.head.lang.as_deref()));
+    let is_over = incident.transitions.last().is_some_and(|last| last.closed);
+    titles::word_of_the_whole(vocabulary, &written.head.title, |_| is_over, report);
     if !written.broken && keys.severity.as_ref().is_none_or(|it| it.value != Severity::None) {
         titles::of_a_service_that_works(context, &incident, &entries, (&written.head, near), report);
     }

@@ -2,10 +2,11 @@
 
 use super::ResolveContext;
 use super::entries::{comes_after, near_word, says_in_progress};
+use super::titles;
 use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, MaintenanceKeys};
-use crate::model::{Entry, Kind, Maintenance, Moment, Plan, Stage, State};
+use crate::model::{Entry, Kind, Maintenance, Moment, Plan, Stage, State, Word};
 use crate::parse::zoned::Anchor;
 use crate::vocabulary::Vocabulary;
 use chrono::Duration;
@@ -63,6 +64,12 @@ pub(super) fn resolve(
         );
     }
     what_is_unmade(&maintenance, &entries, context.config.timezone, report);
+    let is_said = |word: Word| {
+        let by_key = stage.map(Word::Stage) == Some(word) || maintenance.completed.is_some();
+        by_key || entries.iter().any(|entry| entry.word == Some(word))
+    };
+    let vocabulary = (written.kind, context.config.vocabulary(written.head.lang.as_deref()));
+    titles::word_of_the_whole(vocabulary, &written.head.title, is_said, report);
     what_is_unclear(&maintenance, &entries, context.config.timezone, report);
     after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))

@@ -4,8 +4,8 @@
 use super::ResolveContext;
 use crate::diagnostic::{Report, update};
 use crate::model::written::Head;
-use crate::model::{Entry, Incident, Kind, Moment, Relapse, ServiceId, Severity, State, Status};
-use crate::source::Span;
+use crate::model::{Entry, Incident, Kind, Moment, Relapse, ServiceId, Severity, Stage, State, Status, Word};
+use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, QUESTION_MARKS, Vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,31 +83,18 @@ pub(super) fn what_changes_no_state(
     }
 }
 
-/// Reports an update that says that it goes on while all is shown as working, and one that ends the incident for more
-/// services than its braces name.
+/// Reports an update that says that it goes on while all is shown as working.
 fn what_the_word_leaves_out(
     context: &ResolveContext<'_>,
     entry: &Entry,
     (states, watched): (&BTreeMap<ServiceId, State>, bool),
     report: &mut Report,
 ) {
-    let Some(place) = entry.place else { return };
-    let bad = |id: &ServiceId| states.get(id).is_some_and(|state| *state > State::Maintenance);
-    let name = |id: ServiceId| context.config.services.get(id.0).map_or("", |service| service.id.as_str());
-    match entry.status() {
-        Some(Status::Investigating) if watched && entry.states.is_empty() && !states.keys().any(bad) => {
-            if let Some(service) = states.keys().next() {
-                report.add(update::goes_on_and_all_works(place, name(*service)));
-            }
-        }
-        Some(Status::Resolved) if !entry.states.is_empty() && !entry.affects_services() => {
-            let still =
-                states.keys().copied().filter(|id| bad(id)).find(|id| entry.states.iter().all(|it| it.0 != *id));
-            if let Some(still) = still {
-                report.add(update::ends_for_others_too(place, name(still)));
-            }
-        }
-        _ => {}
+    let goes_on = entry.status() == Some(Status::Investigating) && watched && entry.states.is_empty();
+    let works = states.values().all(|state| *state <= State::Maintenance);
+    let service = states.keys().next().and_then(|id| context.config.services.get(id.0));
+    if let (true, Some(place), Some(service)) = (goes_on && works, entry.place, service) {
+        report.add(update::goes_on_and_all_works(place, &service.id));
     }
 }
 
@@ -194,6 +181,27 @@ fn line_to_write(context: &ResolveContext<'_>, entry: &Entry, missing: &[(Option
     let status = status.map_or_else(String::new, |status| format!("{} · ", status.name()));
     let pairs = if pairs.is_empty() { String::new() } else { format!(" {{{}}}", pairs.join(", ")) };
     format!("## {} · {status}{title}{pairs}", local.format("%Y-%m-%d %H:%M"))
+}
+
+/// Reports a title of a post with a word that ends it or puts it off, where nothing else says so: "[Cancelled] New disks",
+/// "Mail down (resolved)".
+pub(super) fn word_of_the_whole(
+    (kind, words): (Kind, Vocabulary),
+    title: &Spanned<String>,
+    is_said: impl Fn(Word) -> bool,
+    report: &mut Report,
+) {
+    let parts: Vec<&str> = vocabulary::parts(&title.value).collect();
+    let ends = [parts.first(), parts.last()].into_iter().flatten().filter(|_| parts.len() > 1);
+    let is_meant = |word: Word| vocabulary::closes(word) || word == Word::Stage(Stage::Postponed);
+    let said = ends.filter_map(|part| Some((*part, words.strong(kind, part).filter(|word| is_meant(*word))?)));
+    if let Some((part, word)) = said.into_iter().find(|(_, word)| !is_said(*word)) {
+        let name = match word {
+            Word::Status(status) => status.name(),
+            Word::Stage(stage) => stage.name(),
+        };
+        report.add(update::word_in_the_title(title.span, part, name));
+    }
 }
 
 /// Reports a title of an incident that says of a service that it is down, where nothing in the post says so.

@@ -420,7 +420,8 @@ fn a_post_that_cannot_be_read_is_named() {
 
 #[test]
 fn an_incident_on_a_retired_service_can_be_closed() {
-    let site = Site::new(&OPEN.replace("web: outage", "old: outage").replace("2021-05-18", "2021-05-17"));
+    let open = OPEN.replace("Le site ne répond plus", "Rien ne répond").replace("web: outage", "old: outage");
+    let site = Site::new(&open.replace("2021-05-18", "2021-05-17"));
     site.write("vigie.toml", &format!("{CONFIG}\n[[services]]\nid = \"old\"\nname = \"Old\"\nuntil = 2021-05-17\n"));
     let status = site.done("18:15:00", &["status"]);
     assert!(!status.out.contains("open incident"), "{status:?}");

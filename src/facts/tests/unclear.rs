@@ -65,15 +65,6 @@ fn an_end_of_the_next_day_is_reported() {
     check(&PLAN.replace("end: 23:00", "end: 21:00"), &["far-ahead"]);
     check(&PLAN.replace("22:00", "22:00 UTC").replace("end: 23:00", "end: 23:30"), &["far-ahead"]);
     check(&PLAN.replace("end: 23:00", "end: 2026-06-09 21:00"), &[]);
-    let incident = |resolved: &str| {
-        let text = format!(
-            "---\ntitle: Down\ndate: 2026-05-20 17:17\nstarted: 16:35\nresolved: {resolved}\nservices: {{web: outage}}\n---\nA.\n"
-        );
-        codes(&site(CONFIG, &[("incidents/i.md", &text)], "2026-06-08 20:00").3).join(" ")
-    };
-    assert_eq!(incident("16:50"), "far-ahead");
-    assert_eq!(incident("18:50"), "");
-    assert_eq!(incident("2026-05-20 16:50"), "");
 }
 
 #[test]
@@ -139,22 +130,61 @@ fn of_incident(body: &str) -> String {
 }
 
 #[test]
-fn an_end_before_a_bad_state_is_an_error() {
-    let end = "## 21:30 · resolved {at=18:10}";
-    assert_eq!(of_incident(&format!("## 18:30 {{mail=outage}}\n\nA.\n\n{end}")), "end-before-a-bad-state");
-    assert_eq!(of_incident(&format!("## 18:30 {{web=degraded}}\n\nA.\n\n{end}")), "end-before-a-bad-state");
-    assert_eq!(of_incident(&format!("## 18:30 · identified\n\nA.\n\n{end}")), "");
-    assert_eq!(of_incident(&format!("## 18:00 {{mail=outage}}\n\nA.\n\n{end}")), "");
-}
-
-#[test]
 fn words_and_braces_that_leave_something_out_are_reported() {
     let better = "## 18:30 · monitoring {web=operational}\n\nA.\n\n";
     assert_eq!(of_incident(&format!("{better}## 19:00 · investigating")), "near-miss");
     assert_eq!(of_incident(&format!("{better}## 19:00 · investigating {{web=outage}}")), "");
     assert_eq!(of_incident("## 18:30 · monitoring\n\nA.\n\n## 19:00 · investigating"), "");
-    let both = "## 18:30 {mail=outage}\n\nA.\n\n";
-    assert_eq!(of_incident(&format!("{both}## 19:00 · resolved {{web=operational}}")), "near-miss");
-    assert_eq!(of_incident(&format!("{both}## 19:00 · resolved {{all=operational}}")), "");
-    assert_eq!(of_incident(&format!("{both}## 19:00 · resolved")), "");
+}
+
+#[test]
+fn words_that_put_off_cancel_or_end_a_maintenance_do() {
+    let phase = |word: &str, now: &str| told(&maintenance(PLAN, &format!("## 2026-06-08 21:50 · {word}")), now).0;
+    for word in ["rescheduled", "Date changed", "replanifiée", "retardée", "remise à demain"] {
+        assert_eq!(phase(word, "2026-06-08 22:30"), Phase::ToCome, "{word}");
+    }
+    for word in ["Will not happen", "Scrapped", "n'aura pas lieu", "Pas de maintenance"] {
+        assert_eq!(phase(word, "2026-06-08 22:30"), Phase::Cancelled, "{word}");
+    }
+    let during = |word: &str| told(&maintenance(PLAN, &format!("## 2026-06-08 22:20 · {word}")), "2026-06-08 22:30");
+    for word in ["done early", "End of maintenance", "Back online"] {
+        assert_eq!(during(word).0, Phase::Completed, "{word}");
+    }
+    for word in ["OK", "All good", "Rescheduled to 9 June 22:00"] {
+        assert_eq!(during(word).2, ["near-miss"], "{word}");
+    }
+}
+
+#[test]
+fn a_plan_in_the_text_is_reported() {
+    for line in ["We need until 22:30. {end=22:30}", "{end=22:30}"] {
+        let found = told(&maintenance(PLAN, &format!("## 2026-06-08 22:10\n\n{line}")), "2026-06-08 22:20");
+        assert_eq!(found.2, ["near-miss"], "{line}");
+    }
+    assert_eq!(of_incident("## 18:00\n\nWe look. {next=21:00}"), "near-miss");
+}
+
+#[test]
+fn a_word_in_the_title_of_a_post_is_reported() {
+    let of = |title: &str, body: &str| {
+        let text = maintenance(PLAN, body).replacen("New disks", title, 1);
+        told(&text, "2026-06-08 22:30").2
+    };
+    for title in
+        ["\"[CANCELLED] New disks\"", "\"Cancelled: new disks\"", "New disks (cancelled)", "New disks - postponed"]
+    {
+        assert_eq!(of(title, ""), ["near-miss"], "{title}");
+    }
+    assert_eq!(of("New disks (cancelled)", "## 2026-06-08 21:00 · cancelled"), [] as [&str; 0]);
+    assert_eq!(of("Cancelled flights page moves", ""), [] as [&str; 0]);
+    let incident = |title: &str, body: &str| {
+        let text = format!(
+            "---\ntitle: {title}\ndate: 2026-06-08 17:17\nservices: {{mail: outage}}\n---\nA.\n\n{body}\n\nB.\n"
+        );
+        codes(&site(CONFIG, &[("incidents/i.md", &text)], "2026-06-08 20:00").3).join(" ")
+    };
+    assert_eq!(incident("\"[RESOLVED] Mail down\"", ""), "near-miss");
+    assert_eq!(incident("Mail down (resolved)", ""), "near-miss");
+    assert_eq!(incident("Mail down (resolved)", "## 18:00 · resolved"), "");
+    assert_eq!(incident("Mail down", ""), "");
 }
