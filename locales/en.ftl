@@ -86,10 +86,10 @@ words-status-retracted = retracted, false alarm, false positive, withdrawn, not 
 
 words-stage-scheduled = scheduled, planned, upcoming
 words-stage-in-progress = in progress, started, ongoing, begun, underway, under way, start, maintenance started, work started, in-progress
-words-stage-extended = extended, prolonged, longer than planned, takes longer, takes longer than planned, taking longer, taking longer than planned, running over, delayed end, overrun
-words-stage-postponed = postponed, delayed, deferred, put off, moved, on hold, suspended, date to come, date to be announced, rescheduled, date changed
-words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done, done early, finished early, end of maintenance, back online
-words-stage-cancelled = cancelled, canceled, called off, aborted, skipped, abandoned, dropped, retracted, will not happen, will not take place, not taking place, not needed any more, no longer needed, scrapped
+words-stage-extended = extended, prolonged, longer than planned, takes longer, takes longer than planned, taking longer, taking longer than planned, running over, delayed end, overrun, needs more time, needs longer, running late
+words-stage-postponed = postponed, delayed, deferred, put off, moved, on hold, suspended, date to come, date to be announced, rescheduled, date changed, shifted, pushed back, put back, brought forward, new date, time changed
+words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done, done early, finished early, end of maintenance, back online, completed early, maintenance complete, maintenance done, maintenance finished, maintenance is over, maintenance is complete, maintenance is completed, maintenance is done, maintenance is finished, end of the maintenance, works again, working again, back up, back to normal
+words-stage-cancelled = cancelled, canceled, called off, aborted, skipped, abandoned, dropped, retracted, will not happen, will not take place, not taking place, not needed any more, no longer needed, scrapped, won’t happen, won’t take place, does not take place, no maintenance, no maintenance tonight, no maintenance today, not needed anymore, no longer necessary, rolled back, given up, gave up
 
 words-state-operational = operational, up, ok, working, works, normal, online, available
 words-state-maintenance = maintenance, under maintenance, in maintenance

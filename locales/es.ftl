@@ -75,9 +75,9 @@ words-status-retracted = falsa alarma, falso positivo, retirado, retirada, desca
 words-stage-scheduled = programado, programada, programados, planificado, planificada, planeado, planeada, previsto, prevista, próximamente, mantenimiento programado
 words-stage-in-progress = iniciado, iniciada, en curso, en progreso, en marcha, comenzado, comenzada, empezado, empezada, inicio, comienzo, mantenimiento en curso, mantenimiento iniciado, inicio del mantenimiento, comienza el mantenimiento
 words-stage-extended = prolongado, prolongada, ampliado, ampliada, extendido, extendida, alargado, alargada, prórroga, prorrogado, más largo de lo previsto, dura más de lo previsto, tarda más de lo previsto
-words-stage-postponed = aplazado, aplazada, pospuesto, pospuesta, postergado, postergada, retrasado, retrasada, diferido, diferida, suspendido hasta nuevo aviso, fecha por confirmar, fecha por anunciar, reprogramado, reprogramada
-words-stage-completed = finalizado, finalizada, terminado, terminada, completado, completada, concluido, concluida, acabado, acabada, realizado, realizada, hecho, hecha, cerrado, cerrada, resuelto, fin, mantenimiento finalizado, mantenimiento terminado, mantenimiento completado, fin del mantenimiento
-words-stage-cancelled = cancelado, cancelada, anulado, anulada, descartado, descartada
+words-stage-postponed = aplazado, aplazada, pospuesto, pospuesta, postergado, postergada, retrasado, retrasada, diferido, diferida, suspendido hasta nuevo aviso, fecha por confirmar, fecha por anunciar, reprogramado, reprogramada, adelantado, adelantada, nueva fecha, cambio de fecha
+words-stage-completed = finalizado, finalizada, terminado, terminada, completado, completada, concluido, concluida, acabado, acabada, realizado, realizada, hecho, hecha, cerrado, cerrada, resuelto, fin, mantenimiento finalizado, mantenimiento terminado, mantenimiento completado, fin del mantenimiento, fin de mantenimiento, mantenimiento concluido, el mantenimiento ha terminado, el mantenimiento ha finalizado, todo funciona, todo funciona de nuevo, de nuevo en línea, vuelta a la normalidad
+words-stage-cancelled = cancelado, cancelada, anulado, anulada, descartado, descartada, no se realizará, no tendrá lugar, sin mantenimiento, ya no es necesario
 
 words-state-operational = operativo, operativa, operativos, operativas, operacional, en funcionamiento, funciona, funcionando, funciona con normalidad, disponible, en línea, en servicio, activo
 words-state-maintenance = mantenimiento, en mantenimiento

@@ -74,10 +74,10 @@ words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, r
 
 words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, à venir
 words-stage-in-progress = commencée, commencé, en cours, débutée, débuté, démarrée, démarré, début, c’est parti, début de la maintenance, maintenance en cours, maintenance commencée
-words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu
-words-stage-postponed = reportée, reporté, déplacée, déplacé, suspendue, suspendu, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir, replanifiée, replanifié, reprogrammée, reprogrammé, retardée, retardé, remise à demain, remis à demain
-words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée, terminée plus tôt, fin anticipée
-words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation, n’aura pas lieu, pas de maintenance
+words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu, plus longtemps que prévu, dure plus longtemps que prévu, prend plus de temps que prévu
+words-stage-postponed = reportée, reporté, déplacée, déplacé, suspendue, suspendu, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir, replanifiée, replanifié, reprogrammée, reprogrammé, retardée, retardé, remise à demain, remis à demain, remise à une date ultérieure, avancée à, avancé à, avancée au, avancé au, nouvelle date, date modifiée
+words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée, terminée plus tôt, fin anticipée, maintenance finie, maintenance achevée, la maintenance est terminée, la maintenance est finie, fin de maintenance, tout refonctionne, tout fonctionne, de nouveau en ligne, de retour en ligne, retour à la normale, terminée plus tôt que prévu
+words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation, n’aura pas lieu, pas de maintenance, n’a pas lieu, ne sera pas effectuée, pas de maintenance ce soir, plus nécessaire, n’est plus nécessaire
 
 words-state-operational = opérationnel, opérationnelle, opérationnels, opérationnelles, fonctionne, rétabli, rétablie, disponible, en ligne, en service, nominal
 words-state-maintenance = maintenance, en maintenance

@@ -75,9 +75,9 @@ words-status-retracted = vals alarm, loos alarm, valse melding, foutieve melding
 words-stage-scheduled = gepland, ingepland, aangekondigd, aanstaand
 words-stage-in-progress = begonnen, gestart, bezig, in uitvoering, aan de gang, loopt, van start, van start gegaan, aangevangen, begin, onderhoud begonnen, onderhoud gestart, onderhoud bezig, werkzaamheden begonnen, werkzaamheden gestart
 words-stage-extended = verlengd, verlenging, langer dan gepland, langer dan verwacht, duurt langer, duurt langer dan gepland, duurt langer dan verwacht, loopt uit, uitgelopen, onderhoud verlengd
-words-stage-postponed = uitgesteld, verplaatst, verzet, verschoven, opgeschort, onderhoud uitgesteld, onderhoud verplaatst, nader te bepalen, datum volgt, nieuwe datum volgt, datum nader te bepalen, opnieuw gepland, opnieuw ingepland
-words-stage-completed = afgerond, voltooid, klaar, gereed, uitgevoerd, beëindigd, afgesloten, gedaan, voorbij, einde, succesvol afgerond, onderhoud afgerond, onderhoud voltooid, onderhoud klaar, onderhoud voorbij, einde onderhoud, werkzaamheden afgerond, werkzaamheden voltooid
-words-stage-cancelled = geannuleerd, afgelast, afgeblazen, vervallen, gaat niet door, ingetrokken, onderhoud geannuleerd, onderhoud gaat niet door
+words-stage-postponed = uitgesteld, verplaatst, verzet, verschoven, opgeschort, onderhoud uitgesteld, onderhoud verplaatst, nader te bepalen, datum volgt, nieuwe datum volgt, datum nader te bepalen, opnieuw gepland, opnieuw ingepland, vervroegd, nieuwe datum, datum gewijzigd
+words-stage-completed = afgerond, voltooid, klaar, gereed, uitgevoerd, beëindigd, afgesloten, gedaan, voorbij, einde, succesvol afgerond, onderhoud afgerond, onderhoud voltooid, onderhoud klaar, onderhoud voorbij, einde onderhoud, werkzaamheden afgerond, werkzaamheden voltooid, het onderhoud is afgerond, het onderhoud is voltooid, het onderhoud is klaar, einde van het onderhoud, alles werkt weer, alles doet het weer, werkt weer, weer online, weer bereikbaar
+words-stage-cancelled = geannuleerd, afgelast, afgeblazen, vervallen, gaat niet door, ingetrokken, onderhoud geannuleerd, onderhoud gaat niet door, geen onderhoud, vindt niet plaats, niet meer nodig
 
 words-state-operational = werkt, werken, operationeel, functioneel, beschikbaar, bereikbaar, normaal, in orde, online, in de lucht
 words-state-maintenance = onderhoud, in onderhoud, onderhoudswerkzaamheden

@@ -82,9 +82,9 @@ words-status-retracted = alarme falso, falso alarme, falso positivo, retirado, r
 words-stage-scheduled = programada, programado, agendada, agendado, planejada, planejado, prevista, previsto, em breve, manutenção programada, manutenção agendada
 words-stage-in-progress = iniciada, iniciado, em andamento, em curso, em progresso, em execução, começou, começada, início, manutenção iniciada, manutenção em andamento, início da manutenção
 words-stage-extended = prorrogada, prorrogado, estendida, estendido, prolongada, prolongado, ampliada, prorrogação, mais longa que o previsto, além do previsto, demora mais que o previsto, demorando mais que o previsto, vai demorar mais
-words-stage-postponed = adiada, adiado, postergada, postergado, atrasada, atrasado, suspensa até novo aviso, data a definir, data a confirmar, reprogramada, reprogramado, reagendada, reagendado, remarcada, remarcado
-words-stage-completed = concluída, concluído, finalizada, finalizado, terminada, terminado, encerrada, encerrado, completa, completada, realizada, realizado, feita, feito, fechada, fechado, fim, resolvida, resolvido, manutenção concluída, manutenção finalizada, manutenção encerrada, fim da manutenção
-words-stage-cancelled = cancelada, cancelado, anulada, anulado, descartada, descartado, cancelamento
+words-stage-postponed = adiada, adiado, postergada, postergado, atrasada, atrasado, suspensa até novo aviso, data a definir, data a confirmar, reprogramada, reprogramado, reagendada, reagendado, remarcada, remarcado, antecipada, antecipado, nova data, mudança de data
+words-stage-completed = concluída, concluído, finalizada, finalizado, terminada, terminado, encerrada, encerrado, completa, completada, realizada, realizado, feita, feito, fechada, fechado, fim, resolvida, resolvido, manutenção concluída, manutenção finalizada, manutenção encerrada, fim da manutenção, fim de manutenção, a manutenção terminou, a manutenção está concluída, tudo funcionando, de volta ao ar, de volta ao normal
+words-stage-cancelled = cancelada, cancelado, anulada, anulado, descartada, descartado, cancelamento, não será realizada, não vai acontecer, sem manutenção, não é mais necessária
 
 words-state-operational = operacional, operacionais, funcionando, funciona, funcionando normalmente, no ar, disponível, ativo, em funcionamento, em operação
 words-state-maintenance = manutenção, em manutenção

@@ -82,9 +82,9 @@ words-status-retracted = falso alarme, alarme falso, falso positivo, retirado, r
 words-stage-scheduled = agendada, agendado, programada, programado, planeada, planeado, prevista, previsto, brevemente, manutenção agendada, manutenção programada
 words-stage-in-progress = iniciada, iniciado, em curso, em progresso, em andamento, a decorrer, em execução, começou, começada, início, manutenção iniciada, manutenção em curso, manutenção a decorrer, início da manutenção
 words-stage-extended = prolongada, prolongado, prorrogada, prorrogado, estendida, estendido, alargada, prolongamento, mais longa do que o previsto, mais demorada do que o previsto, além do previsto, demora mais do que o previsto, a demorar mais do que o previsto
-words-stage-postponed = adiada, adiado, protelada, protelado, postergada, atrasada, atrasado, suspensa até novo aviso, data a anunciar, data a definir, data a confirmar, reagendada, reagendado, reprogramada, reprogramado, remarcada, remarcado
-words-stage-completed = concluída, concluído, terminada, terminado, finalizada, finalizado, encerrada, encerrado, completa, completada, realizada, realizado, efetuada, feita, feito, fechada, fechado, fim, resolvida, resolvido, manutenção concluída, manutenção terminada, manutenção finalizada, fim da manutenção
-words-stage-cancelled = cancelada, cancelado, anulada, anulado, descartada, descartado, cancelamento
+words-stage-postponed = adiada, adiado, protelada, protelado, postergada, atrasada, atrasado, suspensa até novo aviso, data a anunciar, data a definir, data a confirmar, reagendada, reagendado, reprogramada, reprogramado, remarcada, remarcado, antecipada, antecipado, nova data, alteração de data
+words-stage-completed = concluída, concluído, terminada, terminado, finalizada, finalizado, encerrada, encerrado, completa, completada, realizada, realizado, efetuada, feita, feito, fechada, fechado, fim, resolvida, resolvido, manutenção concluída, manutenção terminada, manutenção finalizada, fim da manutenção, fim de manutenção, a manutenção terminou, a manutenção está concluída, tudo a funcionar, de novo online, regresso à normalidade
+words-stage-cancelled = cancelada, cancelado, anulada, anulado, descartada, descartado, cancelamento, não se realizará, não será realizada, não vai acontecer, sem manutenção, já não é necessária
 
 words-state-operational = operacional, operacionais, a funcionar, funciona, a funcionar normalmente, disponível, ativo, ativa, em funcionamento, em serviço, no ar
 words-state-maintenance = manutenção, em manutenção

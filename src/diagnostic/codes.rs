@@ -389,6 +389,9 @@ codes! {
     NO_LENGTH Warning "no-length"
         "A resolved incident ends when it starts, so it does not count in the uptime."
         Keys("status: resolved");
+    NO_SERVICES Warning "no-services"
+        "A maintenance names no service, so no service is shown as under maintenance."
+        File("content/maintenance/2026-03-12-disks.md", "---\ntitle: New disks\ndate: 2026-03-09 10:00\nstart: 2026-03-12 22:00\nend: 2026-03-12 23:00\n---\nWe change the disks.");
     NO_SITE Error "no-site"
         "There is no vigie.toml here or in a folder above."
         Elsewhere("A folder without vigie.toml; `vigie init` creates a site.");
@@ -548,6 +551,9 @@ codes! {
     TEMPLATE_VARIABLE Error "template-variable"
         "A template uses a variable that does not exist."
         File("templates/404.html", "{{ sight.title }}");
+    TIME_NOT_SAID Warning "time-not-said"
+        "`status` of a maintenance and its plan leave open when it takes place, when it began or when it ended."
+        File("content/maintenance/2026-03-10-disks.md", "---\ntitle: New disks\ndate: 2026-03-09 10:00\nstart: 2026-03-10 10:00\nduration: 4h\nservices: [web]\nstatus: completed\n---\nWe change the disks.");
     TIMELINE_NOT_DRAWN Warning "timeline-not-drawn"
         "A section called a timeline contains times, but none of its items starts with one."
         File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-11 09:00\n---\n## Timeline\n\n```\n10:00 it goes dark\n10:40 it is back\n```");

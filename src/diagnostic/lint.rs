@@ -36,6 +36,49 @@ pub fn overrun(place: Span, end: &str) -> Diagnostic {
         .help("use `vigie update --complete` if it is done, `vigie update --extend 1h` if it takes longer")
 }
 
+/// A maintenance without an end that lasts.
+#[must_use]
+pub fn without_an_end(place: Span, until: &str) -> Diagnostic {
+    let message = format!("this maintenance has no planned end and is not completed; it counts as over from {until}");
+    Diagnostic::new(codes::OVERRUN, place, message)
+        .help("use `vigie update --complete` if it is done; otherwise add a line such as `duration: 4h`")
+}
+
+/// A maintenance without services, on a site that has several.
+#[must_use]
+pub fn no_services(title: Span) -> Diagnostic {
+    let message = "this maintenance names no service, so every service stays operational while it lasts";
+    Diagnostic::new(codes::NO_SERVICES, title, message)
+        .help("add a line such as `services: [web]`, or `services: []` if none is affected")
+}
+
+/// `status: completed` without a time, before the planned end.
+#[must_use]
+pub fn end_not_said(place: Span) -> Diagnostic {
+    let message = "nobody says when the maintenance ended, and its planned end has not come";
+    Diagnostic::new(codes::TIME_NOT_SAID, place, message)
+        .label("ended when?")
+        .help("write `completed: YYYY-MM-DD HH:MM` in place of this line")
+}
+
+/// `status: in-progress` before the planned start.
+#[must_use]
+pub fn start_not_said(place: Span, planned: &str) -> Diagnostic {
+    let message = format!("nobody says when the maintenance began; the page gives the planned start, {planned}");
+    Diagnostic::new(codes::TIME_NOT_SAID, place, message)
+        .label("began when?")
+        .help("add an update such as `## YYYY-MM-DD HH:MM · started`, and remove this line")
+}
+
+/// `status: postponed` beside a start that has not come.
+#[must_use]
+pub fn put_off_to_when(place: Span, start: &str) -> Diagnostic {
+    let message = format!("`status` puts the maintenance off, so its start, {start}, does not count");
+    Diagnostic::new(codes::TIME_NOT_SAID, place, message).label("does it take place then?").help(
+        "if that is the new date, remove this line; if it is the old one, remove `start` until the new one is known",
+    )
+}
+
 /// An item of a timeline that comes before the one above it.
 #[must_use]
 pub fn timeline_order(item: Span, above: Span) -> Diagnostic {

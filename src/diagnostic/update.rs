@@ -88,6 +88,19 @@ pub fn changes_no_plan(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A time of a plan in a title, where it changes nothing.
+#[must_use]
+pub fn plan_in_the_title(span: Span, title: &str, stage: Option<Stage>) -> Diagnostic {
+    let message = format!("`{title}` is shown as a title and changes no plan");
+    let help = match stage {
+        Some(Stage::Postponed) => "write the new time in braces: `{start=\"YYYY-MM-DD HH:MM\"}`",
+        _ => {
+            "if the plan has changed, write it in braces: `postponed {start=\"YYYY-MM-DD HH:MM\"}` or `extended {end=HH:MM}`"
+        }
+    };
+    Diagnostic::new(codes::NEAR_MISS, span, message).label("no effect").help(help).scope(Scope::OpenPosts)
+}
+
 /// A postponement to an earlier time.
 #[must_use]
 pub fn postponed_backwards(span: Span, start: NaiveDateTime, planned: NaiveDateTime) -> Diagnostic {

@@ -2,14 +2,14 @@
 //!
 //! Each can be switched off in `[check]` ([`Lint`]). Most are only about posts that are open or in the future.
 
-use super::{Board, CLOCKS_DIFFER, MaintenanceFacts, Phase, STATELESS_LASTS, StepSource, ahead, figures};
+use super::{Board, CLOCKS_DIFFER, MaintenanceFacts, Phase, STATELESS_LASTS, StepSource, ahead, figures, usual_end};
 use crate::config::{Config, Lint};
 use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::{
     Report, Scope, lint as mistakes, post as post_mistakes, timeline as timeline_mistakes, translation,
 };
 use crate::model::timeline::Mark;
-use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Service, Site, State};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Service, Site, Stage, State};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,6 +74,13 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         {
             let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
             report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &words(end)));
+        }
+        if on(Lint::Overrun)
+            && let Some(now) = board.maintenance(id).filter(|it| it.phase == Phase::InProgress && it.end.is_none())
+            && now.start.is_some_and(|start| usual_end(start).to <= board.now)
+            && let Some(over) = now.clock_transitions.and_then(|clock| clock.completes)
+        {
+            report.add(mistakes::without_an_end(line_of(post, "start", sources), &local(over)));
         }
     }
     if on(Lint::ForeignKeys) {
@@ -161,6 +168,7 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
         if let Some(maintenance) = board.maintenance(id).filter(|_| !post.broken) {
             outside_of_its_runs(&mut report, post, maintenance, site);
         }
+        maintenance_of_now(&mut report, site, board, id, &local);
         if let Some(incident) = board.incident(id) {
             if let Some(end) = facts.ended.filter(|_| ended_by_retirement(site, board, id)) {
                 let day = end.day.map_or_else(|| local(end.to), |day| day.to_string());
@@ -184,6 +192,39 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
         }
     }
     report
+}
+
+/// Reports what the front matter of a maintenance that is going on or to come leaves open: its services, and a time that
+/// `status` does not give.
+fn maintenance_of_now(
+    report: &mut Report,
+    site: &Site,
+    board: &Board,
+    id: PostId,
+    local: &dyn Fn(DateTime<Utc>) -> String,
+) {
+    let Some(it) = board.maintenance(id) else { return };
+    let post = site.post(id);
+    let names_none = it.states.is_empty() && post.places.of("services").is_none() && !post.services_unsure;
+    if it.phase.is_ahead() && names_none && site.services.len() > 1 && !post.broken {
+        report.add(mistakes::no_services(post.places.title));
+    }
+    let Some(place) = post.places.of("status") else { return };
+    let is_ahead = |at: &Moment| ahead(*at, board.now);
+    match it.key_stage {
+        Some(Stage::Completed) if it.settles.is_some() => report.add(mistakes::end_not_said(place)),
+        Some(Stage::InProgress) => {
+            if let (Some(start), true) = (it.start.filter(is_ahead), it.phase.lasts()) {
+                report.add(mistakes::start_not_said(place, &local(start.from)));
+            }
+        }
+        Some(Stage::Postponed) => {
+            if let (Some(start), Phase::ToCome) = (it.planned.start.filter(is_ahead), it.phase) {
+                report.add(mistakes::put_off_to_when(place, &local(start.from)));
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Warns of marks of a timeline that are not used: the incident has another state at that time. Seconds, and a partial

@@ -123,8 +123,8 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         }
         // An update that ended it or put it off holds: the key is older, and its contradiction is reported.
         (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) && !has_ended => {
-            let planned = last_plan.start.filter(|start| start.from <= now);
-            Some((planned.unwrap_or(latest), Stage::InProgress))
+            // Nobody says when it began: at its planned start, also if that is ahead.
+            Some((last_plan.start.unwrap_or(latest), Stage::InProgress))
         }
         _ => None,
     };

@@ -8,7 +8,7 @@ use super::time;
 use super::update::{self, BodyFile, Label, TimedLine, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::model::written::Written;
-use crate::model::{Kind, State};
+use crate::model::{Kind, Stage, State};
 use crate::vocabulary;
 use chrono::NaiveDate;
 use loose::{LooseHeading, clock_among};
@@ -59,6 +59,9 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     }
     if let Some(status) = begins_with_status(file, text) {
         return Some(near_miss(file, line, &undated(file, Some(&status))));
+    }
+    if let Some(line_to_write) = new_plan(file, text) {
+        return Some(near_miss(file, line, &line_to_write));
     }
     if update::is_label(without_picture(text)) {
         return Some(near_miss(file, line, &undated(file, None)));
@@ -189,7 +192,7 @@ fn said_alone(file: BodyFile<'_>, line: Range<usize>, above: Above) -> Option<Di
     let Some(found) = timed(text, file.post) else {
         let behind_label = status_behind_label(file, text);
         let status = behind_label
-            .or_else(|| begins_with_status(file, text).filter(|status| closes(file, status) && text.contains(':')))?;
+            .or_else(|| begins_with_status(file, text).filter(|status| decides(file, status) && labels(file, text)))?;
         return status_in_text(file, line, &status, above);
     };
     let missed = |line_to_write: &str| near_miss(file, line.clone(), line_to_write);
@@ -202,6 +205,18 @@ fn said_alone(file: BodyFile<'_>, line: Range<usize>, above: Above) -> Option<Di
         Some(status) => Some(missed(&format!("## {} · {status}", time::form(time)))),
         None => Some(missed(&read()?.to_write())),
     }
+}
+
+/// Whether a word ends the post, or changes the plan of a maintenance.
+fn decides(file: BodyFile<'_>, status: &str) -> bool {
+    let stage = (file.post.kind == Kind::Maintenance).then(|| file.post.near.words.stage(status)).flatten();
+    closes(file, status) || matches!(stage, Some(Stage::Postponed | Stage::Extended))
+}
+
+/// Whether a line begins with a label, or is nothing but emphasised words of a maintenance.
+fn labels(file: BodyFile<'_>, text: &str) -> bool {
+    let is_emphasised = || text.starts_with(['*', '_']) && text.ends_with(['*', '_']);
+    text.contains(':') || file.post.kind == Kind::Maintenance && is_emphasised()
 }
 
 /// Whether a word ends the post.
@@ -278,6 +293,22 @@ fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
     })
 }
 
+/// The heading to write for one of a maintenance that begins with a new plan and its day: "Postponed to 9 June".
+fn new_plan(file: BodyFile<'_>, text: &str) -> Option<String> {
+    if file.post.kind != Kind::Maintenance || !text.contains(is_digit) {
+        return None;
+    }
+    let ends = file.post.near.words.ends_of_status(text);
+    let (stage, word) =
+        ends.filter_map(|end| Some((file.post.near.words.stage(&text[..end])?, &text[..end]))).last()?;
+    let word = update::words_of(word);
+    match stage {
+        Stage::Postponed => Some(format!("{} {{start=\"YYYY-MM-DD HH:MM\"}}", undated(file, Some(&word)))),
+        Stage::Extended => Some(format!("{} {{end=HH:MM}}", undated(file, Some(&word)))),
+        _ => None,
+    }
+}
+
 /// The lines of a paragraph that label an update in the way of another tool, or that look like an update by themselves.
 /// If a sentence introduces the paragraph, times in it belong to that sentence.
 pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
@@ -328,9 +359,11 @@ fn states_in_text(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> 
         let has_times = [&braces.at, &braces.next, &braces.start, &braces.end].iter().any(|it| it.is_some());
         (!braces.states.is_empty() || has_times).then(|| text[words.len()..].trim())?
     } else {
-        let (name, state) = text.split_once('=')?;
+        let (name, value) = text.split_once('=')?;
         let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
-        (is_name && State::ALL.iter().any(|known| known.name() == state)).then_some(text)?
+        let is_state = is_name && State::ALL.iter().any(|known| known.name() == value);
+        let is_time = || matches!(name, "at" | "next" | "start" | "end") && time::read(value, file.post.near).is_ok();
+        (is_state || is_time()).then_some(text)?
     };
     let pairs = format!("{{{}}}", pairs.trim_matches(['{', '}']));
     Some(mistakes::states_in_text(file.span(line), &pairs))

@@ -7,7 +7,7 @@ use crate::calendar::whole_day;
 use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
 use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Withdrawn, Word};
-use crate::parse::time::{form, read};
+use crate::parse::time::{Near, form, read};
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{Meant, Sequel, Vocabulary, word_ends};
@@ -202,6 +202,45 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
     }
 }
 
+/// More words than these around a time are a sentence that may speak of anything: "until 23:45", "New date: 9 June 22:00".
+const WORDS_AROUND_A_PLAN: usize = 3;
+
+/// Whether the title of an update of a maintenance names a time that belongs in braces: of one that is put off or takes
+/// longer any time, of another one a time that is nearly all of it.
+fn names_a_time(heading: &UpdateHeading, near: Near) -> bool {
+    let Some(title) = &heading.title else { return false };
+    if heading.start.is_some() || heading.end.is_some() || heading.next.is_some() || heading.withdrawn.is_some() {
+        return false;
+    }
+    let parts = |letter: char| letter.is_whitespace() || "()[],;：·–—".contains(letter);
+    let tokens: Vec<&str> =
+        title.value.split(parts).map(|it| it.trim_end_matches([':', '.', '!'])).filter(|it| !it.is_empty()).collect();
+    let mut around = 0;
+    let mut found = false;
+    let mut at = 0;
+    while at < tokens.len() {
+        let is_time = |count: usize| {
+            let text = tokens.get(at..at + count).map(|tokens| tokens.join(" "));
+            text.is_some_and(|text| text.contains(char::is_numeric) && read(&text, near).is_ok())
+        };
+        // "9 June 2026", "9 June", "22:00".
+        if let Some(count) = (1..=3).rev().find(|count| is_time(*count)) {
+            found = true;
+            at += count;
+        } else {
+            around += 1;
+            at += 1;
+        }
+    }
+    match stage_typed(heading) {
+        Some(Stage::Postponed) => found,
+        None if stage_among_words(&title.value, near.words).is_some() => false,
+        Some(Stage::Scheduled) | None => found && around <= WORDS_AROUND_A_PLAN,
+        // The missing end of one that takes longer is reported in any case.
+        Some(Stage::Extended | Stage::InProgress | Stage::Completed | Stage::Cancelled) => false,
+    }
+}
+
 /// The only update that is dated before the update above it, if all others are in order.
 fn out_of_order(updates: &[TimedUpdate<'_>]) -> Option<Diagnostic> {
     let full = updates.iter().filter(|it| matches!(it.heading.time.value, written::Written::Full(..)));
@@ -322,6 +361,12 @@ impl ResolveContext<'_> {
                 } else {
                     report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), local(at)));
                 }
+            }
+            if let (Some(at), false, Some(title)) = (time, over, &heading.title)
+                && written.kind == Kind::Maintenance
+                && names_a_time(heading, Near { day: Some(at.from.with_timezone(&zone).date_naive()), words })
+            {
+                report.add(update::plan_in_the_title(title.span, &title.value, stage_typed(heading)));
             }
             if let (Some(_), Some(line), Some(title)) = (time, self.lost_in_the_title(heading, words), &heading.title) {
                 report.add(update::only_in_braces(title.span, &line));

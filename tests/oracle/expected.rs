@@ -780,10 +780,7 @@ impl Look<'_> {
                 let come = |when: &When| !self.is_ahead(when.begins(zone));
                 Some((it.end.filter(come).or(it.start.filter(come)).unwrap_or(latest), Stage::Completed))
             }
-            (None, Some(Stage::Started)) => {
-                let come = it.start.filter(|start| start.begins(zone) <= self.now);
-                Some((come.unwrap_or(latest), Stage::Started))
-            }
+            (None, Some(Stage::Started)) => Some((it.start.unwrap_or(latest), Stage::Started)),
             (None, Some(Stage::Cancelled)) => Some((latest, Stage::Cancelled)),
             _ => None,
         }

@@ -766,7 +766,7 @@ mod runs {
                 "---\ntitle: M\ndate: 2026-03-01 10:00\nstart: 2026-03-12 10:00\nduration: 2h\nservices: [web]\nstatus: {status}\n---\nA.\n\n## 2026-03-09 10:10 · {update}\n\nB.\n"
             );
             let (_, _, _, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-10 10:00");
-            let of_keys = |code: &&str| *code != "completed-before-start";
+            let of_keys = |code: &&str| !["completed-before-start", "time-not-said"].contains(code);
             codes(&report).into_iter().filter(of_keys).collect::<Vec<_>>()
         };
         assert_eq!(told("cancelled", "postponed {start=\"2026-03-16 10:00\"}"), ["closed-but-not-said"]);
@@ -779,6 +779,47 @@ mod runs {
             assert_eq!(told("in-progress", update), ["closed-but-not-said"], "{update}");
         }
         assert_eq!(told("in-progress", "started"), [] as [&str; 0]);
+    }
+
+    fn reported(keys: &str, body: &str, now: &str) -> Vec<&'static str> {
+        let text = format!("---\ntitle: M\n{PLAN}\n{keys}---\nA.\n\n{body}");
+        codes(&site(CONFIG, &[("maintenance/a.md", &text)], now).3)
+    }
+
+    #[test]
+    fn what_status_leaves_open_is_reported() {
+        let told = |status: &str, now: &str| reported(&format!("status: {status}\n"), "", now);
+        assert_eq!(told("completed", "2026-03-10 08:30"), ["time-not-said"]);
+        assert_eq!(told("completed", "2026-03-10 10:30"), [] as [&str; 0]);
+        assert_eq!(told("in-progress", "2026-03-10 07:30"), ["time-not-said"]);
+        assert_eq!(told("in-progress", "2026-03-10 08:30"), [] as [&str; 0]);
+        assert_eq!(told("postponed", "2026-03-10 07:30"), ["time-not-said"]);
+        assert_eq!(told("postponed", "2026-03-10 08:30"), [] as [&str; 0]);
+        // It has begun, and nobody says when: not with its announcement.
+        let early = runs(&format!("{PLAN}\nstatus: in-progress"), "A.\n", "2026-03-10 07:30");
+        assert_eq!(early, "in-progress, 09:00 to now, plan 09:00 to 11:00");
+    }
+
+    #[test]
+    fn a_maintenance_without_services_is_reported() {
+        let told = |services: &str| {
+            let text = format!("---\ntitle: M\ndate: 2026-03-01\nstart: 2026-03-12 22:00\n{services}---\n");
+            codes(&site(CONFIG, &[("maintenance/a.md", &text)], NOW).3)
+        };
+        assert_eq!(told(""), ["no-services"]);
+        assert_eq!(told("services: []\n"), [] as [&str; 0]);
+        assert_eq!(told("services: [web]\n"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_time_of_the_plan_in_a_title_is_reported() {
+        let told = |title: &str| reported("", &format!("## 2026-03-10 09:30 · {title}\n\nB.\n"), "2026-03-10 08:58");
+        for title in ["until 12:45", "New start: 12 March 22:00", "brought forward to 20:00", "No maintenance of web"] {
+            assert_eq!(told(title), ["near-miss"], "{title}");
+        }
+        for title in ["2 of 5 disks are new", "The backup of 02:00 was looked at by us", "The site moves"] {
+            assert_eq!(told(title), [] as [&str; 0], "{title}");
+        }
     }
 
     #[test]
@@ -1102,7 +1143,8 @@ mod clocks_without_a_day {
     #[track_caller]
     fn of_maintenance(keys: &str, headings: &[&str], entries: &[&str], told: &[&str]) {
         let updates: String = headings.iter().map(|heading| format!("## {heading}\n\nB.\n\n")).collect();
-        let post = format!("---\ntitle: New disks\ndate: 2026-03-09 10:00\n{keys}\n---\nA.\n\n{updates}");
+        let post =
+            format!("---\ntitle: New disks\ndate: 2026-03-09 10:00\nservices: [web]\n{keys}\n---\nA.\n\n{updates}");
         let (_, site, _, report) = site(CONFIG, &[("maintenance/a.md", &post)], "2026-03-13 12:00");
         let times: Vec<String> = site.posts[0].entries.iter().skip(1).map(|entry| clock(entry.time.from)).collect();
         let told: Vec<&str> = told.to_vec();

@@ -333,8 +333,9 @@ fn a_plan_in_a_heading_without_a_time_is_reported() {
         "at 10:00 · extended {end=23:00}",
         "today 10:00 · completed",
     ] {
-        let text =
-            format!("---\ntitle: M\ndate: 2026-11-28 12:00\nstart: 2026-12-05 20:00\n---\nA.\n\n## {heading}\n\nB.\n");
+        let text = format!(
+            "---\ntitle: M\ndate: 2026-11-28 12:00\nstart: 2026-12-05 20:00\nservices: [web]\n---\nA.\n\n## {heading}\n\nB.\n"
+        );
         let (_, _, _, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-11-29 19:00");
         assert_eq!(codes(&report), ["near-miss"], "{heading}");
     }
