@@ -18,6 +18,12 @@ enum Takes {
     Yes,
     /// A status, where the value is "yes" or a time.
     Status(&'static str),
+    /// The opposite of `resolved`.
+    NotOpen,
+    /// When an incident began again, which only an update says.
+    Reopening,
+    /// The zone of all times, which each time has.
+    Zone,
 }
 
 type KeyAlias = (Kind, &'static str, Takes, &'static [&'static str]);
@@ -238,6 +244,11 @@ const NAMES: &[KeyAlias] = &[
     (Kind::Notice, "draft", Takes::Yes, HIDDEN),
     (Kind::Page, "draft", Takes::Yes, HIDDEN),
     (Kind::Incident, "resolved", Takes::Time, &["done", "done_at"]),
+    (Kind::Incident, "resolved", Takes::NotOpen, &["open", "active", "ongoing", "ouvert"]),
+    (Kind::Incident, "status", Takes::Reopening, &["reopened", "reopened_at", "rouvert"]),
+    (Kind::Incident, "zone", Takes::Zone, ZONE),
+    (Kind::Maintenance, "zone", Takes::Zone, ZONE),
+    (Kind::PostMortem, "zone", Takes::Zone, ZONE),
     (
         Kind::Incident,
         "status",
@@ -270,6 +281,8 @@ const NAMES: &[KeyAlias] = &[
     (Kind::Maintenance, "end", Takes::Time, &["extended", "extended_to", "extended_until", "new_end"]),
     (Kind::Maintenance, "completed", Takes::Time, &["actual_end", "real_end"]),
 ];
+
+const ZONE: &[&str] = &["timezone", "time_zone", "tz", "fuseau", "fuseau_horaire"];
 
 const HIDDEN: &[&str] = &["private", "hidden"];
 
@@ -331,16 +344,21 @@ fn folded(key: &str) -> String {
 fn line(key: &str, takes: Takes, value: &str, near: Near) -> Option<String> {
     let is = |words: &[&str]| words.contains(&value.to_lowercase().as_str());
     let yes = is(&["true", "yes", "oui", "on"]);
+    let day = || near.day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
     match takes {
         Takes::Time if time::read(value, near).is_ok() => Some(format!("{key}: {value}")),
-        Takes::Time if yes && matches!(key, "resolved" | "completed") => {
-            let day = near.day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
-            Some(format!("{key}: {day} HH:MM"))
-        }
+        Takes::Time if yes && matches!(key, "resolved" | "completed") => Some(format!("{key}: {} HH:MM", day())),
         Takes::Severity => near.words.severity(value).map(|severity| format!("{key}: {}", severity.name())),
         Takes::Duration => crate::duration::minutes(value).map(|_| format!("{key}: {value}")),
         Takes::Services if !value.is_empty() => Some(format!("{key}: [{}]", value.trim_matches(['[', ']']))),
         Takes::Status(status) => (yes || time::read(value, near).is_ok()).then(|| format!("status: {status}")),
+        Takes::NotOpen => is(&["false", "no", "non", "off"]).then(|| format!("{key}: {} HH:MM", day())),
+        Takes::Reopening if yes => Some(format!("## {} HH:MM · investigating", day())),
+        Takes::Reopening => time::read(value, near).is_ok().then(|| format!("## {value} · investigating")),
+        Takes::Zone => {
+            let is_zone = !value.is_empty() && time::read(&format!("17:20 {value}"), near).is_ok();
+            is_zone.then(|| format!("date: {} HH:MM {value}", day()))
+        }
         Takes::Yes => yes.then(|| format!("{key}: true")),
         Takes::Not => is(&["false", "no", "non", "off"]).then(|| format!("{key}: true")),
         Takes::Time | Takes::Services => None,
@@ -383,6 +401,12 @@ mod tests {
         check(Kind::Maintenance, "cancelled", "by Ana", None);
         check(Kind::Incident, "false alarm", "true", Some("status: retracted"));
         check(Kind::Incident, "done", "17:40", Some("resolved: 17:40"));
+        check(Kind::Incident, "open", "false", Some("resolved: 2026-03-04 HH:MM"));
+        check(Kind::Incident, "open", "true", None);
+        check(Kind::Incident, "reopened", "20:40", Some("## 20:40 · investigating"));
+        check(Kind::Incident, "timezone", "UTC", Some("date: 2026-03-04 HH:MM UTC"));
+        check(Kind::Maintenance, "tz", "Europe/Berlin", Some("date: 2026-03-04 HH:MM Europe/Berlin"));
+        check(Kind::Incident, "timezone", "ours", None);
         check(Kind::Notice, "hidden", "true", Some("draft: true"));
         check(Kind::Notice, "hidden", "false", None);
         check(Kind::Notice, "expires", "2026-03-10", Some("until: 2026-03-10"));

@@ -459,7 +459,8 @@ impl KeyReader<'_> {
                 self.fields.report.add(post::nearly_a_key(key.span, name, near));
             } else {
                 if let Some(alias) = self.meant(kind, name, &node) {
-                    let beside = given.iter().any(|given| given.value == alias.key);
+                    // A status is one word of several, and the key is what says more.
+                    let beside = alias.key != "status" && given.iter().any(|given| given.value == alias.key);
                     self.fields.report.add(post::other_name_of_a_key(key.span, name, (alias.key, &alias.line), beside));
                 }
                 extra.insert(key.value, node.to_json());

@@ -111,12 +111,19 @@ fn day_to_write(day: Option<NaiveDate>) -> String {
 }
 
 /// What is wrong with a paragraph in the older style. Directly below the heading of an update, it is the text of that
-/// update, unless it says that the post is over.
+/// update, unless it says that the post is over, or has another time than the update that ends the post.
 pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, above: Above) -> Option<Diagnostic> {
     let older = update::older(file, paragraph.clone(), false, &mut Report::default());
     let closes =
         older.as_ref().and_then(|older| older.heading.word.as_ref()).is_some_and(|it| vocabulary::closes(it.value));
-    if above.heading.is_some() && (above.over || !closes) {
+    let time = |written: Written| match written {
+        Written::Clock(clock, _) => Some(clock),
+        Written::Full(at, _) => Some(at.time()),
+        Written::Day(_) => None,
+    };
+    let own = above.heading.zip(older.as_ref()).map(|(heading, older)| (time(heading), time(older.heading.time.value)));
+    let later = above.over && own.is_some_and(|(heading, own)| own.is_some() && own != heading);
+    if above.heading.is_some() && !later && (above.over || !closes) {
         return None;
     }
     let line = paragraph.start..paragraph.start + file.at(paragraph).lines().next().unwrap_or("").len();

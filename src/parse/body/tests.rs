@@ -130,6 +130,18 @@ fn a_length_and_a_day_in_words_begin_no_update() {
 }
 
 #[test]
+fn a_later_time_directly_below_the_end_is_told() {
+    let told = |text: &str| run(Kind::Incident, text).1;
+    let later = "Update 18:20: it is down again.";
+    assert_eq!(told(&format!("a\n\n## 18:00 · resolved\n\n{later}\n")), [format!("near-miss {later}")]);
+    let edit = "**Edit 18:20:** still down for some.";
+    assert_eq!(told(&format!("a\n\n## 18:00 · resolved\n\n{edit}\n")), [format!("near-miss {edit}")]);
+    // The same time labels the update, and so does any before the end.
+    assert_eq!(told("a\n\n## 18:00 · resolved\n\nUpdate 18:00: all is back.\n"), Vec::<String>::new());
+    assert_eq!(told("a\n\n## 18:00 · identified\n\nUpdate 18:20: the disk.\n"), Vec::<String>::new());
+}
+
+#[test]
 fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
     let check = |text: &str, expected: &str| {
         let (shown, told) = run(Kind::Incident, text);
