@@ -523,7 +523,7 @@ fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentR
         Err((resource, errors)) => {
             for error in errors {
                 report.add(mistakes::bad_message(
-                    Span::new(id, whole_characters(resource.source(), error.pos)),
+                    Span::new(id, whole_characters(typed, error.pos)),
                     &error.kind.to_string(),
                 ));
             }

@@ -407,3 +407,10 @@ fn english_words_are_isolated_where_the_language_goes_from_right_to_left() {
     assert_eq!(locale.text("resolve-text"), "Everything works again.", "this is written into files");
     assert_eq!(en().days(90), "90 days");
 }
+
+#[test]
+fn the_place_of_a_mistake_holds_whole_characters() {
+    let (_, report, sources) = with_files("en", &[("en", "\u{80}")]);
+    let places: Vec<&str> = report.list().iter().filter_map(|it| Some(sources.text(it.span()?))).collect();
+    assert!(!places.is_empty() && places.iter().all(|place| *place == "\u{80}"), "{places:?}");
+}
