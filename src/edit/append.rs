@@ -248,10 +248,12 @@ impl ParsedText {
                 })
         };
         let same_words = |old: &Text, now: &Text| {
-            let (typed, shape) = (self.text(old), self.shown(old));
+            // A footnote at the end of the file has an empty line behind it once an update follows.
+            let typed = |parsed: &Self, text: &Text| parsed.text(text).trim_end().to_owned();
+            let (typed, typed_now, shape) = (typed(self, old), typed(new, now), self.shown(old));
             // If a block was open and is now closed, its last two events differ: its words and its end.
-            let known = if typed == new.text(now) { shape.len() } else { shape.len().saturating_sub(2) };
-            same_text(&typed, &new.text(now)) && new.shown(now).starts_with(&shape[..known])
+            let known = if typed == typed_now { shape.len() } else { shape.len().saturating_sub(2) };
+            same_text(&typed, &typed_now) && new.shown(now).starts_with(&shape[..known])
         };
         let same = |old: &(&UpdateHeading, &Text), now: &(&UpdateHeading, &Text)| {
             self.sources.text(old.0.span) == new.sources.text(now.0.span) && same_words(old.1, now.1)

@@ -166,6 +166,14 @@ fn definitions_of_the_file_do_not_reach_into_the_text() {
 }
 
 #[test]
+fn an_update_follows_footnotes_of_texts_above() {
+    let post = "\nreport[^1]\n\n## 17:55\n\nb\n\n[^1]: in Paris\n";
+    check(post, "news", &format!("{post}\n{NEW}"));
+    let post = "\nreport[^1]\n\n## 17:55\n\nb[^1]\n\n[^1]: in Paris\n\n    and elsewhere\n\n\n";
+    check(post, "news", &format!("{post}{NEW}"));
+}
+
+#[test]
 fn line_ends_marks_and_odd_forms_stay() {
     let post = "\u{feff}---  \r\ntitle:  a \r\n# note\r\ndate: 2021-05-18 17:17\r\n---\r\n\r\nreport  \r\n";
     let new = appended(Kind::Incident, post, &update("2021-05-18 18:15", "one\ntwo")).unwrap();
