@@ -13,7 +13,7 @@ fn site() -> Site {
     site.write("content/incidents/2026-11-20-ouvert.md", &format!("---\n{head}\nservices: [web]\n---\nCassé.\n"));
     site.write(
         "content/maintenance/2026-12-01-plan.md",
-        &format!("---\n{head}\nstart: 2026-12-01 10:00\n---\nBientôt.\n"),
+        &format!("---\n{head}\nstart: 2026-12-01 10:00\nservices: [web]\n---\nBientôt.\n"),
     );
     site.write(
         "content/post-mortems/2026-11-02-site.md",
